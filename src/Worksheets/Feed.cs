@@ -1,0 +1,39 @@
+namespace Kith.Worksheets;
+
+/// <summary>Where an answer flows: a board and a field of it, written <c>board.field</c> in a worksheet.</summary>
+public sealed record Feed(string Board, string Field)
+{
+    /// <summary>Every board and its fields. A worksheet that names another is refused.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Known { get; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            ["situation"] = ["what", "who", "effects", "tried", "unknown", "urgent"],
+            ["risks"] = ["felt", "what", "to", "serious", "plan", "review"],
+            ["people"] = ["who", "kind", "ring", "near", "good_for", "asks", "risk", "now"],
+            ["goals"] = ["whom", "want", "not_want", "bottom_line", "success"],
+            ["support"] = ["need", "who", "how"],
+            ["staircase"] = ["steps", "meaning", "reached", "slipping"],
+            ["roles"] = ["role", "who", "fits", "missing"],
+            ["agreements"] = ["what", "review"],
+            ["decisions"] = ["what", "how"],
+            ["promises"] = ["what", "who", "by"],
+            ["meeting"] = ["when", "where", "agenda", "next"],
+            ["action"] = ["what", "when", "who", "do", "not_do", "stop", "backup"],
+        };
+
+    /// <summary>Reads <c>board.field</c>; null if it is not one of <see cref="Known"/>.</summary>
+    public static Feed? Parse(string text)
+    {
+        var dot = text.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0)
+            return null;
+        var (board, field) = (text[..dot], text[(dot + 1)..]);
+        return
+            Known.TryGetValue(board, out var fields)
+            && fields.Contains(field, StringComparer.Ordinal)
+            ? new Feed(board, field)
+            : null;
+    }
+
+    public override string ToString() => $"{Board}.{Field}";
+}
