@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kith.Worksheets;
 
-/// <summary>What somebody wrote. Which record belongs to which question is held by <see cref="AnswerForm"/>.</summary>
+/// <summary>What somebody wrote. One record per shape of answer; several kinds of question share one.</summary>
 public abstract record Answer
 {
     /// <summary>Whether this answer is, or contains, the option with this id.</summary>

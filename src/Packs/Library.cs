@@ -1,0 +1,180 @@
+using Kith.Worksheets;
+
+namespace Kith.Packs;
+
+/// <summary>Everything a pack holds in one language, checked and never changed after it is read.</summary>
+public sealed record Library(
+    PackInfo Pack,
+    string Language,
+    IReadOnlyList<GuidePage> Pages,
+    IReadOnlyList<Essential> Essentials,
+    IReadOnlyList<Worksheet> Worksheets,
+    IReadOnlyList<Word> Words,
+    IReadOnlyList<Step> Triage,
+    IReadOnlyList<ReadingPath> Paths,
+    IReadOnlyList<Resource> Resources,
+    Model Model,
+    IReadOnlyList<Situation> Situations
+)
+{
+    /// <summary>The page with this id, or null.</summary>
+    public GuidePage? PageById(string id) =>
+        Pages.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The page with this code, such as <c>s12</c>, or null.</summary>
+    public GuidePage? PageByCode(string code) =>
+        Pages.FirstOrDefault(p => string.Equals(p.Code, code, StringComparison.Ordinal));
+
+    /// <summary>The worksheet with this id, or null.</summary>
+    public Worksheet? WorksheetById(string id) =>
+        Worksheets.FirstOrDefault(w => string.Equals(w.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The worksheet with this code in any case, or null.</summary>
+    public Worksheet? WorksheetByCode(string code) =>
+        Worksheets.FirstOrDefault(w =>
+            string.Equals(w.Code, code, StringComparison.OrdinalIgnoreCase)
+        );
+}
+
+/// <summary>What pack.yaml says.</summary>
+public sealed record PackInfo(
+    string Id,
+    string Title,
+    string Edition,
+    string Licence,
+    string Acknowledgement,
+    IReadOnlyList<string> Languages
+);
+
+/// <summary>A page of the guide. All HTML in it was made by the pack reader from a narrow Markdown; it is safe to write out as it is.</summary>
+/// <param name="Code">Permanent and neutral; the address is <c>/guide/{code}</c>.</param>
+/// <param name="Short">The three lines of "In short".</param>
+/// <param name="Minutes">Reading time in minutes.</param>
+/// <param name="Needs">Ids of the essentials shown with it.</param>
+/// <param name="Next">Ids of the pages to read next.</param>
+/// <param name="Words">Ids of the key words marked on it, in order.</param>
+public sealed record GuidePage(
+    string Id,
+    string Code,
+    string Title,
+    IReadOnlyList<string> Short,
+    string Group,
+    string? Set,
+    IReadOnlyList<Phase> Phases,
+    IReadOnlyList<Lens> Lenses,
+    int Minutes,
+    Care Care,
+    IReadOnlyList<string> Needs,
+    IReadOnlyList<string> Worksheets,
+    IReadOnlyList<string> Next,
+    IReadOnlyList<Source> Sources,
+    DateOnly Updated,
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<string> Words
+)
+{
+    /// <summary>The headings of the page, for its contents.</summary>
+    public IEnumerable<HeadingBlock> Headings => Blocks.OfType<HeadingBlock>();
+}
+
+/// <summary>A piece of a page's body.</summary>
+public abstract record Block;
+
+/// <summary>A heading of level 2 or 3 with its permanent id.</summary>
+public sealed record HeadingBlock(int Level, string Id, string Text) : Block;
+
+/// <summary>Paragraphs, lists, tables and quotes as HTML; <paramref name="Text"/> is the same as plain text.</summary>
+public sealed record ProseBlock(string Html, string Text) : Block;
+
+/// <summary>A part that speaks to one reader first and is folded for the others.</summary>
+public sealed record LensBlock(Lens Lens, string Html, string Text) : Block;
+
+/// <summary>More for those who want it.</summary>
+public sealed record DeepBlock(string Id, string Html, string Text) : Block;
+
+/// <summary>The key questions of a page.</summary>
+public sealed record QuestionsBlock(string Html, string Text) : Block;
+
+public sealed record Source(string Name, string What, string Date);
+
+/// <summary>A short text written once and shown on many pages.</summary>
+public sealed record Essential(string Id, string Title, string Html, string Text);
+
+/// <summary>A key word with its meaning.</summary>
+public sealed record Word(string Id, string Text, string Meaning, IReadOnlyList<string> See);
+
+/// <summary>One question of the triage; <paramref name="N"/> is its permanent number.</summary>
+public sealed record Step(
+    int N,
+    string Ask,
+    string? Hint,
+    IReadOnlyList<StepChoice> Choices,
+    Turn? NotSure
+);
+
+public sealed record StepChoice(string Say, Turn Turn);
+
+/// <summary>Where an answer leads: exactly one of another question's number or a path's id.</summary>
+public sealed record Turn(int? Go, string? Path);
+
+public sealed record ReadingPath(
+    string Id,
+    string Code,
+    string Title,
+    Lens? For,
+    Urgency Urgency,
+    string Intro,
+    IReadOnlyList<string> Read,
+    IReadOnlyList<string> Fill,
+    IReadOnlyList<string> Help
+);
+
+public enum Urgency
+{
+    Now,
+    Soon,
+    Unhurried,
+}
+
+/// <summary>Somebody or something else that can help. Empty <paramref name="Contact"/>: a place for the keeper to fill.</summary>
+public sealed record Resource(
+    string Id,
+    string Name,
+    string Does,
+    string Place,
+    string Contact,
+    IReadOnlyList<string> Languages,
+    string Answers,
+    string Police,
+    string Source,
+    string Checked
+);
+
+/// <summary>Three areas, four phases and eight sets.</summary>
+public sealed record Model(
+    IReadOnlyList<ModelPart> Areas,
+    IReadOnlyList<ModelPart> Phases,
+    IReadOnlyList<ToolSet> Sets
+);
+
+public sealed record ModelPart(string Id, string Title, string Text);
+
+/// <summary>A tool set; <paramref name="Cells"/> holds its key question in each phase, <paramref name="Page"/> its page's id.</summary>
+public sealed record ToolSet(
+    string Id,
+    string Title,
+    string Question,
+    string Page,
+    IReadOnlyDictionary<Phase, string> Cells
+);
+
+/// <summary>An invented situation that worked examples belong to.</summary>
+public sealed record Situation(
+    string Id,
+    string Title,
+    string About,
+    IReadOnlyList<SituationPerson> People
+);
+
+/// <param name="Seat">Can sign in on a practice node.</param>
+public sealed record SituationPerson(string Name, Lens Role, bool Seat);
