@@ -17,6 +17,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
     public const string Prefix = "/p/";
     public const string Inner = "/in";
     public const string Keep = "/save";
+    public const string Desk = "/desk";
 
     public async Task Serve(HttpContext context)
     {
@@ -25,6 +26,8 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             await NotThere(context);
         else if (string.Equals(path, Keep, StringComparison.Ordinal))
             await Save(context);
+        else if (string.Equals(path, Desk, StringComparison.Ordinal))
+            GoToDesk(context);
         else if (path.Value!.StartsWith(Prefix, StringComparison.Ordinal))
             await Enter(context, path.Value[Prefix.Length..]);
         else
@@ -35,7 +38,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
     {
         using var session = Find(context);
         if (session is null)
-            context.Response.Redirect("/sign-in");
+            GoToDesk(context);
         else if (session.OpenPath(address) is not { } inner)
             await NotThere(context);
         else if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
@@ -44,6 +47,14 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             await Go(context, session, inner, form);
         else
             await NotThere(context);
+    }
+
+    /// <summary>The one private address that can be typed: it leads to the sealed one, or to signing in.</summary>
+    private void GoToDesk(HttpContext context)
+    {
+        using var session = Find(context);
+        context.Response.Headers.Location = session is null ? "/sign-in" : Prefix + session.SealPath(Desk);
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
     }
 
     /// <summary>The one address every writing form posts to, so that what was typed is kept when the session is over.</summary>
