@@ -2,14 +2,17 @@ using Kith.Interventions.Feeds;
 
 namespace Kith.Interventions.Actions;
 
-/// <summary>One action for each sheet that tells of one, as the sheet stands now; soonest first, those without a day last.</summary>
+/// <summary>One action for each entry that tells of one; soonest first, those without a day last.</summary>
 public sealed record ActionBoard(IReadOnlyList<TeamAction> Actions)
 {
+    /// <summary>What is still to come on a day; without a day, only what the newest entry of a sheet tells of.</summary>
+    public IEnumerable<TeamAction> From(DateOnly today) =>
+        Actions.Where(a => a.Day is { } day ? day >= today : a.Latest);
+
     internal static ActionBoard Fold(IReadOnlyList<FedThing> things) =>
         new([
             .. things
-                .Where(t => t.Latest)
-                .GroupBy(t => t.Origin.Sheet)
+                .GroupBy(t => (t.Origin.Sheet, t.Origin.Entry))
                 .Select(g => Action([.. g]))
                 .OrderBy(a => a.Day ?? DateOnly.MaxValue),
         ]);
@@ -29,6 +32,7 @@ public sealed record ActionBoard(IReadOnlyList<TeamAction> Actions)
             All("not_do"),
             All("stop"),
             All("backup"),
+            things[0].Latest,
             things[0].Origin
         );
     }

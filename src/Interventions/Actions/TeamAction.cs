@@ -8,6 +8,7 @@ namespace Kith.Interventions.Actions;
 /// <param name="NotDo">What they will not do.</param>
 /// <param name="Stop">What makes them stop.</param>
 /// <param name="Backup">What they do if it goes wrong.</param>
+/// <param name="Latest">Whether it stands in the newest entry of its sheet.</param>
 public sealed record TeamAction(
     IReadOnlyList<Said> What,
     IReadOnlyList<Said> When,
@@ -16,6 +17,7 @@ public sealed record TeamAction(
     IReadOnlyList<Said> NotDo,
     IReadOnlyList<Said> Stop,
     IReadOnlyList<Said> Backup,
+    bool Latest,
     Origin Origin
 );
 

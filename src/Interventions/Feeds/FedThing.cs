@@ -31,6 +31,12 @@ internal sealed record FedThing(
             : $"{Label.Label}: {text}";
     }
 
+    /// <summary>What this is: a row is one thing; outside tables each thing picked or listed is one.</summary>
+    public IReadOnlyList<string> Whats =>
+        !IsRow ? Parts("what")
+        : Called("what") is { Length: > 0 } what ? [what]
+        : [];
+
     public IReadOnlyList<string> Parts(string field) => [.. All(field).SelectMany(v => v.Parts)];
 
     public IReadOnlyList<Said> Said(string field) =>

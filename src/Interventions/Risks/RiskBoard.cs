@@ -19,7 +19,7 @@ public sealed record RiskBoard(OverTime Felt, IReadOnlyList<Risk> Risks)
         var now =
             from row in rows
             where row.Latest
-            from what in row.IsRow ? [row.Called("what")] : row.Parts("what")
+            from what in row.Whats
             let same = ratings[SameWords.Key(what)]
             let review = row.Text("review") is { Length: > 0 } own
                 ? own
