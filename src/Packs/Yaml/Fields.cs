@@ -24,6 +24,16 @@ internal sealed class Fields
 
     public Origin Origin { get; }
 
+    /// <summary>All entries of a mapping whose keys are ids and not words of the format.</summary>
+    public IReadOnlyList<Entry> Entries
+    {
+        get
+        {
+            _asked.UnionWith(_map.Entries.Select(e => e.Key));
+            return _map.Entries;
+        }
+    }
+
     public bool Has(string key) => Ask(key) is not null;
 
     public void Problem(string message) => _problems.Add(Origin.At(), message);
@@ -53,6 +63,22 @@ internal sealed class Fields
 
     /// <summary>Text that must be there and may be empty.</summary>
     public string Open(string key) => Raw(key, required: true) is { } node ? Line(node, key) : "";
+
+    /// <summary>A permanent id.</summary>
+    public string Id(string key = "id") => Formed(key, Ids.IsPermanent, Ids.PermanentForm);
+
+    /// <summary>The id of a question, option or row.</summary>
+    public string QuestionId(string key = "id") => Formed(key, Ids.IsQuestion, Ids.QuestionForm);
+
+    /// <summary>Text of a given form.</summary>
+    public string Formed(string key, Func<string, bool> fits, string form)
+    {
+        var text = Text(key);
+        if (text.Length == 0 || fits(text))
+            return text;
+        Problem(key, $"\"{text}\" does not have the form of \"{key}\": {form}.");
+        return "";
+    }
 
     /// <summary>One of the words of an enum.</summary>
     public T One<T>(string key)
@@ -111,7 +137,7 @@ internal sealed class Fields
     public DateOnly Day(string key)
     {
         var node = Raw(key, required: true);
-        if (node is Scalar scalar && DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", out var day))
+        if (node is Scalar scalar && Days.TryRead(scalar.Text, out var day))
             return day;
         if (node is not null)
             Problem(key, $"\"{key}\" is a day written like 2026-03-02.");
@@ -123,10 +149,14 @@ internal sealed class Fields
     {
         foreach (var entry in _map.Entries)
             if (!_asked.Contains(entry.Key))
-                Problem(entry.Key, $"The key \"{entry.Key}\" is not known here.");
+                Problem(entry.Key, $"The key \"{entry.Key}\" is not known here.{Comma(entry)}");
     }
 
     public Fields Inner(Node node) => new(node, Origin.File, _problems);
+
+    /// <summary>In <c>{say: No, or maybe}</c> YAML takes "or maybe" for a key.</summary>
+    private static string Comma(Entry entry) =>
+        entry is { Value: Scalar { Text: "" } } ? " Text with a comma in it needs quotes." : "";
 
     private Entry? Ask(string key)
     {
@@ -174,7 +204,10 @@ internal sealed class Fields
                 ' ',
                 scalar.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             );
-        _problems.Add(new Spot(Origin.File, node.Line), $"\"{key}\" is text.");
+        _problems.Add(
+            new Spot(Origin.File, node.Line),
+            $"\"{key}\" is text. Text with a colon or a bracket in it needs quotes."
+        );
         return "";
     }
 }
