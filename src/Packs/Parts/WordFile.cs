@@ -8,5 +8,8 @@ internal static class WordFile
     public const string Name = "words.yaml";
 
     public static Word Read(Fields fields) =>
-        new(fields.Id(), fields.Text("word"), fields.Text("meaning"), fields.Texts("see"));
+        new(fields.Id(), fields.Text("word"), fields.Text("meaning"), fields.Texts("see"))
+        {
+            Also = fields.Texts("also"),
+        };
 }
