@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Web.Http;
+
+/// <summary>Every public page by its address.</summary>
+internal sealed class Site(IEnumerable<PublicPage> pages, IServiceScopeFactory scopes)
+{
+    private static readonly string[] KnownParameters = ["as", "by", "paper", "notes"];
+
+    private readonly FrozenDictionary<string, SitePage> byAddress = pages.ToFrozenDictionary(
+        p => p.Address,
+        p => new SitePage(p, scopes),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public IEnumerable<string> Addresses => byAddress.Keys;
+
+    /// <summary>The page a GET or HEAD asks for, or null. Parameters it does not know are ignored.</summary>
+    public SitePage? Find(HttpRequest request)
+    {
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return null;
+        var path = request.Path.Value ?? "/";
+        return
+            request.QueryString.HasValue
+            && byAddress.TryGetValue(path + Canonical(request.Query), out var variant)
+            ? variant
+            : byAddress.GetValueOrDefault(path);
+    }
+
+    /// <summary>Renders, on all cores, each page that is not one of many variants.</summary>
+    public Task Warm() =>
+        Parallel.ForEachAsync(
+            byAddress.Values.Where(p => !p.Address.Contains('?', StringComparison.Ordinal)),
+            async (page, _) => await page.Prepare()
+        );
+
+    private static string Canonical(IQueryCollection query)
+    {
+        var known = KnownParameters
+            .Where(query.ContainsKey)
+            .Select(name => $"{name}={query[name][0]}");
+        return "?" + string.Join('&', known);
+    }
+}

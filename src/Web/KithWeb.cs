@@ -1,0 +1,73 @@
+using Kith.Packs;
+using Kith.Web.Http;
+using Kith.Web.Pages;
+using Kith.Web.Private;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Web;
+
+/// <summary>Wires the pages into a host.</summary>
+public static class KithWeb
+{
+    private const int LongestRequestLine = 4096;
+    private const int MostHeaderBytes = 16 * 1024;
+    private const int MostHeaders = 64;
+
+    /// <summary>Adds what the pages need. <paramref name="library"/> is what they show.</summary>
+    public static IServiceCollection AddWeb(
+        this IServiceCollection services,
+        WebOptions options,
+        Library library
+    )
+    {
+        services.AddRoutingCore();
+        services.Configure<KestrelServerOptions>(Harden);
+        services.AddSingleton(options);
+        services.AddSingleton(library);
+        services.AddSingleton(Wording.Read(library.Language));
+        services.AddSingleton(Assets.Read());
+        services.AddSingleton<Accepted>(_ => new(options.Hosts));
+        services.AddSingleton<Leave>();
+        services.AddSingleton<SecureChannel>();
+        services.AddSingleton<ErrorPages>();
+        services.AddSingleton(s => new Search(s.GetRequiredService<Library>()));
+        services.AddSingleton(s => new Site(
+            PublicPages.All(library),
+            s.GetRequiredService<IServiceScopeFactory>()
+        ));
+        services.AddScoped<PageState>();
+        return services;
+    }
+
+    /// <summary>Serves the pages, and begins to prepare the public ones.</summary>
+    public static WebApplication UseWeb(this WebApplication app)
+    {
+        var services = app.Services;
+        app.Use(next => Build<FrontDoor>(services, next).Serve);
+        app.Use(next => Build<Answers>(services, next).Serve);
+        app.Use(next => Build<SiteDoor>(services, next).Serve);
+        app.UseWorkroom();
+        app.UseRouting();
+        PublicRoutes.Map(app);
+        PrivateRoutes.Map(app);
+        _ = services.GetRequiredService<Site>().Warm();
+        return app;
+    }
+
+    private static T Build<T>(
+        IServiceProvider services,
+        Microsoft.AspNetCore.Http.RequestDelegate next
+    ) => ActivatorUtilities.CreateInstance<T>(services, next);
+
+    private static void Harden(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = Answers.LargestBody;
+        kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        kestrel.Limits.MaxRequestHeadersTotalSize = MostHeaderBytes;
+        kestrel.Limits.MaxRequestHeaderCount = MostHeaders;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Kith.Web;
+
+/// <summary>What the frame of a page needs to know about the request it answers.</summary>
+public sealed class PageState
+{
+    /// <summary>A page of the workroom: no public search or menu, padded, never compressed.</summary>
+    public bool IsPrivate { get; internal set; }
+
+    internal ReaderLook Look { get; set; } = ReaderLook.Plain;
+}

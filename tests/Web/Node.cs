@@ -1,0 +1,59 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Kith.Packs;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Web.Tests;
+
+/// <summary>A node on a real port, and a reader who follows no redirect and keeps no cookie.</summary>
+public sealed class Node : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private Node(WebApplication app)
+    {
+        this.app = app;
+        Address = new Uri(app.Urls.First());
+        var plain = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        Reader = new HttpClient(plain) { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Reader { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<Node> Start(
+        WebOptions? options = null,
+        Library? library = null,
+        Action<WebApplication>? more = null
+    )
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddWeb(options ?? new WebOptions(), library ?? Samples.Library());
+        var built = builder.Build().UseWeb();
+        more?.Invoke(built);
+        await built.StartAsync();
+        return new Node(built);
+    }
+
+    public async Task<IHtmlDocument> Read(string address)
+    {
+        using var answer = await Reader.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return Parse(await answer.Content.ReadAsStringAsync());
+    }
+
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    public async ValueTask DisposeAsync()
+    {
+        Reader.Dispose();
+        await app.DisposeAsync();
+    }
+}
