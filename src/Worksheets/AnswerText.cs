@@ -36,7 +36,15 @@ public static class AnswerText
 
     /// <summary>The answer in one line.</summary>
     public static string Line(Question question, Answer answer, AnswerWords words) =>
-        string.Join(answer is TextAnswer ? " " : "; ", Lines(question, answer, words));
+        string.Join(
+            answer switch
+            {
+                TextAnswer => " ",
+                PeopleAnswer => ", ",
+                _ => "; ",
+            },
+            Lines(question, answer, words)
+        );
 
     private static List<string> Compound(Question question, Answer answer, AnswerWords words) =>
         (question, answer) switch

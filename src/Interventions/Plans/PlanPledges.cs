@@ -20,33 +20,27 @@ internal sealed class PlanPledges(PlanText text)
 
     private PlanPromise? InRow(PlanRowGiven row)
     {
-        var columns = PlanPlaces
+        var cells = PlanPlaces
             .Columns(row.Given.Question)
-            .Select(c => (Column: c, Lines: text.Cell(c, row)))
-            .Where(c => c.Lines.Count > 0)
+            .Select(c => (Column: c, Line: text.CellLine(c, row)))
+            .Where(c => c.Line.Length > 0)
             .ToList();
         string Field(string field) =>
-            string.Join("; ", columns.Where(c => Feeds(c.Column, field)).SelectMany(c => c.Lines));
-        return columns.Count == 0
-            ? null
-            : Standing(
-                row.Given,
-                row.Cells.Id,
-                new PlanPromise(
-                    row.Heading,
-                    Field("what"),
-                    Field("who"),
-                    Field("by"),
-                    null,
-                    PromiseState.Open,
-                    [
-                        .. columns
-                            .Where(c => c.Column.Feeds is not { Board: "promises" })
-                            .Select(c => $"{c.Column.Label}: {string.Join("; ", c.Lines)}"),
-                    ],
-                    row.Given.Entry.Day
-                )
-            );
+            string.Join("; ", cells.Where(c => Feeds(c.Column, field)).Select(c => c.Line));
+        var more = cells
+            .Where(c => c.Column.Feeds is not { Board: "promises" })
+            .Select(c => $"{c.Column.Label}: {c.Line}");
+        var made = new PlanPromise(
+            row.Heading,
+            Field("what"),
+            Field("who"),
+            Field("by"),
+            null,
+            PromiseState.Open,
+            [.. more],
+            row.Given.Entry.Day
+        );
+        return cells.Count == 0 ? null : Standing(row.Given, row.Cells.Id, made);
     }
 
     private IEnumerable<PlanPromise?> Outside(PlanGiven given)

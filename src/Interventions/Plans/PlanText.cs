@@ -13,5 +13,10 @@ internal sealed record PlanText(Members Members, PromiseBoard Promises, AnswerWo
     public IReadOnlyList<string> Cell(Question column, PlanRowGiven row) =>
         Lines(column, row.Cells.Cells.GetValueOrDefault(column.Id));
 
+    public string CellLine(Question column, PlanRowGiven row) =>
+        row.Cells.Cells.TryGetValue(column.Id, out var answer)
+            ? AnswerText.Line(column, answer, Words)
+            : "";
+
     public string? Name(PlanGiven given) => given.Who is null ? null : Members.NameOf(given.Who);
 }
