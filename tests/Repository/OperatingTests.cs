@@ -1,0 +1,51 @@
+namespace Kith.Repository.Tests;
+
+/// <summary>Every command and setting is documented, and what is documented exists.</summary>
+public sealed partial class OperatingTests
+{
+    static readonly string Manual = Tree.Read("docs/operating.md");
+
+    static string Program =>
+        string.Join('\n', Tree.Under("src/Cli", ".cs").Append("kith").Select(Tree.Read));
+
+    [Fact]
+    public void Settings_of_the_program_and_of_the_manual_are_the_same() =>
+        Assert.Equal(All(Setting(), Program), All(Setting(), Manual));
+
+    [Fact]
+    public void Commands_of_the_program_and_of_the_manual_are_the_same()
+    {
+        var commands = All(Command(), Program);
+        Assert.NotEmpty(commands);
+        var shown = All(Shown(), Manual);
+        Findings.None(commands.Except(shown));
+        Findings.None(shown.Except(commands));
+    }
+
+    [Fact]
+    public void Options_of_the_program_and_of_the_manual_are_the_same() =>
+        Assert.Equal(All(Option(), Program), All(ShownOption(), Manual));
+
+    static SortedSet<string> All(Regex pattern, string text) =>
+        new(
+            pattern
+                .Matches(text)
+                .SelectMany(match => match.Groups[1].Captures.Select(word => word.Value)),
+            StringComparer.Ordinal
+        );
+
+    [GeneratedRegex(@"\b(KITH_[A-Z_]+)\b")]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"new\s*(?:Command)?\(\s*""([a-z][a-z-]*)"",\s*""")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"""(--[a-z][a-z-]*)""")]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"(?:\./|`)kith(?: ([a-z][a-z-]*)\b)+")]
+    private static partial Regex Shown();
+
+    [GeneratedRegex(@"(?:\./|`)kith[^`\n]*? (--[a-z][a-z-]*)")]
+    private static partial Regex ShownOption();
+}
