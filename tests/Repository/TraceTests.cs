@@ -38,7 +38,7 @@ public sealed partial class TraceTests
 
     [GeneratedRegex(
         @"registry\.(npmjs|yarnpkg)|api\.nuget\.|\bpypi\.|files\.pythonhosted|(deb|security)\.debian\.|""resolved"": ""https?:"
-            + "|/nuget/v3|artifactory|index\\.json\" */>"
+            + "|/nuget/v[0-9]|artifactory"
     )]
     private static partial Regex Registry();
 
