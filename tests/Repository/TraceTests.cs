@@ -38,7 +38,7 @@ public sealed partial class TraceTests
 
     [GeneratedRegex(
         @"registry\.(npmjs|yarnpkg)|api\.nuget\.|\bpypi\.|files\.pythonhosted|(deb|security)\.debian\.|""resolved"": ""https?:"
-            + "|/nuget/v[0-9]|artifactory"
+            + "|/nuget/v[0-9]|artifact[o]ry"
     )]
     private static partial Regex Registry();
 
