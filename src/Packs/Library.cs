@@ -101,7 +101,11 @@ public sealed record Source(string Name, string What, string Date);
 public sealed record Essential(string Id, string Title, string Html, string Text);
 
 /// <summary>A key word with its meaning.</summary>
-public sealed record Word(string Id, string Text, string Meaning, IReadOnlyList<string> See);
+public sealed record Word(string Id, string Text, string Meaning, IReadOnlyList<string> See)
+{
+    /// <summary>Other words under which people look for it; never shown.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}
 
 /// <summary>One question of the triage; <paramref name="N"/> is its permanent number.</summary>
 public sealed record Step(

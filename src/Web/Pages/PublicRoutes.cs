@@ -1,4 +1,6 @@
 using Kith.Web.Http;
+using Kith.Web.Pages.Look;
+using Kith.Web.Pages.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +13,8 @@ internal static class PublicRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/leave", (HttpContext context, Leave leave) => leave.Go(context));
+        SearchEndpoints.Map(routes);
+        LookEndpoints.Map(routes);
         routes.MapGet("/healthz", () => Results.Text("ok\n"));
     }
 }

@@ -24,7 +24,11 @@ internal sealed record Form(string Body, Fields Fields)
     /// <summary>Reads a kept body back, or null if it is not a form.</summary>
     public static Form? Parse(string body)
     {
-        using var reader = new FormReader(body) { ValueCountLimit = MostFields, ValueLengthLimit = int.MaxValue };
+        using var reader = new FormReader(body)
+        {
+            ValueCountLimit = MostFields,
+            ValueLengthLimit = int.MaxValue,
+        };
         try
         {
             var fields = new Fields();

@@ -14,7 +14,8 @@ public sealed class Here
 
     /// <summary>The session of this request.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in: a route without its rule, a bug.</exception>
-    public Session Session => session ?? throw new InvalidOperationException("Nobody is signed in.");
+    public Session Session =>
+        session ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <summary>The inner path of this request, such as <c>/desk</c>.</summary>
     public string Path { get; internal set; } = "";

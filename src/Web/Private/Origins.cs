@@ -7,13 +7,23 @@ internal static class Origins
 {
     public static bool AreOurs(HttpRequest request)
     {
-        if (string.Equals(request.Headers["Sec-Fetch-Site"], "cross-site", StringComparison.OrdinalIgnoreCase))
+        if (
+            string.Equals(
+                request.Headers["Sec-Fetch-Site"],
+                "cross-site",
+                StringComparison.OrdinalIgnoreCase
+            )
+        )
             return false;
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0
             || (
                 Uri.TryCreate(origin, UriKind.Absolute, out var from)
-                && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(
+                    from.Authority,
+                    request.Host.Value,
+                    StringComparison.OrdinalIgnoreCase
+                )
             );
     }
 }

@@ -41,9 +41,14 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             GoToDesk(context);
         else if (session.OpenPath(address) is not { } inner)
             await NotThere(context);
-        else if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        else if (
+            HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+        )
             await Go(context, session, inner);
-        else if (await Form.Read(context.Request) is { } form && IsOurs(context.Request, session, inner, form))
+        else if (
+            await Form.Read(context.Request) is { } form
+            && IsOurs(context.Request, session, inner, form)
+        )
             await Go(context, session, inner, form);
         else
             await NotThere(context);
@@ -53,14 +58,19 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
     private void GoToDesk(HttpContext context)
     {
         using var session = Find(context);
-        context.Response.Headers.Location = session is null ? "/sign-in" : Prefix + session.SealPath(Desk);
+        context.Response.Headers.Location = session is null
+            ? "/sign-in"
+            : Prefix + session.SealPath(Desk);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
     }
 
     /// <summary>The one address every writing form posts to, so that what was typed is kept when the session is over.</summary>
     private async Task Save(HttpContext context)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || await Form.Read(context.Request) is not { } form)
+        if (
+            !HttpMethods.IsPost(context.Request.Method)
+            || await Form.Read(context.Request) is not { } form
+        )
         {
             await NotThere(context);
             return;
@@ -74,7 +84,10 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
                 await NotThere(context);
             return;
         }
-        var kept = await node.Drafts.Keep(form.Fields.One("keep"), Encoding.UTF8.GetBytes(form.Body));
+        var kept = await node.Drafts.Keep(
+            form.Fields.One("keep"),
+            Encoding.UTF8.GetBytes(form.Body)
+        );
         await Pages.SignIn.SignInPages.Kept(context, kept, form.Fields);
     }
 

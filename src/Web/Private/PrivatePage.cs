@@ -7,8 +7,12 @@ namespace Kith.Web.Private;
 internal static class PrivatePage
 {
     /// <summary>Shows a page with these parameters.</summary>
-    public static Task Show<TComponent>(HttpContext context, params (string Name, object? Value)[] parameters)
-        where TComponent : IComponent => Show<TComponent>(context, StatusCodes.Status200OK, parameters);
+    public static Task Show<TComponent>(
+        HttpContext context,
+        params (string Name, object? Value)[] parameters
+    )
+        where TComponent : IComponent =>
+        Show<TComponent>(context, StatusCodes.Status200OK, parameters);
 
     /// <summary>Shows a page with a status that says what was wrong with the request.</summary>
     public static Task Show<TComponent>(

@@ -20,7 +20,12 @@ internal sealed class SecretForm : IDisposable
     /// <summary>Reads the body, or null if it is not a small form.</summary>
     public static async Task<SecretForm?> Read(HttpRequest request)
     {
-        if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+        if (
+            request.ContentType?.StartsWith(
+                "application/x-www-form-urlencoded",
+                StringComparison.OrdinalIgnoreCase
+            ) != true
+        )
             return null;
         var form = new SecretForm();
         while (form._length < LargestBody)
@@ -59,7 +64,8 @@ internal sealed class SecretForm : IDisposable
         foreach (var typed in bytes.AsSpan(0, length))
         {
             var letter = typed is >= (byte)'A' and <= (byte)'Z' ? (byte)(typed + 32) : typed;
-            var isSpace = letter is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)',';
+            var isSpace =
+                letter is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)',';
             if (!isSpace)
                 tidy[end++] = letter;
             else if (end > 0 && tidy[end - 1] != ' ')

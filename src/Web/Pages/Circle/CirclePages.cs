@@ -38,7 +38,8 @@ internal static class CirclePages
             {
                 var name = RoomGate.Posted(context).One("name").Trim();
                 var taken = open.Members.Names.Any(n =>
-                    n.Key != open.Me && string.Equals(n.Value, name, StringComparison.OrdinalIgnoreCase)
+                    n.Key != open.Me
+                    && string.Equals(n.Value, name, StringComparison.OrdinalIgnoreCase)
                 );
                 if (name.Length is 0 or > LongestName || taken)
                 {

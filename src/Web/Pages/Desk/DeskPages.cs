@@ -22,9 +22,15 @@ internal static class DeskPages
     }
 
     private static Task Show(HttpContext context, Here here, Node node, Rooms rooms) =>
-        Show(context, here, node, rooms, problem: null);
+        ShowDesk(context, here, node, rooms, problem: null);
 
-    private static async Task Show(HttpContext context, Here here, Node node, Rooms rooms, string? problem)
+    private static async Task ShowDesk(
+        HttpContext context,
+        Here here,
+        Node node,
+        Rooms rooms,
+        string? problem
+    )
     {
         var circles = new List<RoomLink>();
         foreach (var circle in await node.Circles.List(here.Session))
@@ -49,7 +55,7 @@ internal static class DeskPages
         var (codeName, name) = (fields.One("code-name").Trim(), fields.One("name").Trim());
         if (codeName.Length is 0 or > LongestName || name.Length is 0 or > LongestName)
         {
-            await Show(context, here, node, rooms, "names");
+            await ShowDesk(context, here, node, rooms, "names");
             return;
         }
         var circle = await rooms.Start(here.Session, codeName, name);
@@ -74,4 +80,4 @@ internal static class DeskPages
 }
 
 /// <summary>A room on the desk. <paramref name="IsReadable"/> is false where what is stored is not what was written.</summary>
-internal sealed record RoomLink(string Path, string? CodeName, bool IsReadable);
+public sealed record RoomLink(string Path, string? CodeName, bool IsReadable);

@@ -19,7 +19,10 @@ internal static class InvitePages
         RoomGate.With(
             context,
             room,
-            (open, _) => open.IsNotebook ? PrivatePage.NotThere(context) : PrivatePage.Show<Ask>(context, ("Room", open))
+            (open, _) =>
+                open.IsNotebook
+                    ? PrivatePage.NotThere(context)
+                    : PrivatePage.Show<Ask>(context, ("Room", open))
         );
 
     private static Task Make(HttpContext context, string room, Node node) =>
@@ -29,7 +32,9 @@ internal static class InvitePages
             async (open, here) =>
             {
                 var earlier = RoomGate.Posted(context).One("earlier").Length > 0;
-                var words = open.IsNotebook ? null : await node.Seats.Invite(here.Session, open.Circle, earlier);
+                var words = open.IsNotebook
+                    ? null
+                    : await node.Seats.Invite(here.Session, open.Circle, earlier);
                 if (words is null)
                     await PrivatePage.NotThere(context);
                 else

@@ -38,9 +38,17 @@ internal static class JoinPages
         }
         using var words = form.Words("words");
         if (!await node.Seats.InviteIsOpen(words))
-            await PrivatePage.Show<AskWords>(context, StatusCodes.Status403Forbidden, ("HasProblem", true));
+            await PrivatePage.Show<AskWords>(
+                context,
+                StatusCodes.Status403Forbidden,
+                ("HasProblem", true)
+            );
         else
-            await PrivatePage.Show<AskSeat>(context, ("Words", form.One("words")), ("Offer", Words.Draw(OwnWords)));
+            await PrivatePage.Show<AskSeat>(
+                context,
+                ("Words", form.One("words")),
+                ("Offer", Sealing.Words.Draw(OwnWords))
+            );
     }
 
     private static async Task TakeSeat(HttpContext context, Node node, SecureChannel secure)
@@ -71,7 +79,11 @@ internal static class JoinPages
                 await AskAgain(context, form, "busy");
                 break;
             default:
-                await PrivatePage.Show<AskWords>(context, StatusCodes.Status403Forbidden, ("HasProblem", true));
+                await PrivatePage.Show<AskWords>(
+                    context,
+                    StatusCodes.Status403Forbidden,
+                    ("HasProblem", true)
+                );
                 break;
         }
     }

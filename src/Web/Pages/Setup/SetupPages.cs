@@ -26,9 +26,17 @@ internal static class SetupPages
         return PrivatePage.Show<Ask>(context, ("Token", token), ("IsSecure", secure.Is(context)));
     }
 
-    private static async Task Make(HttpContext context, string token, Node node, SecureChannel secure)
+    private static async Task Make(
+        HttpContext context,
+        string token,
+        Node node,
+        SecureChannel secure
+    )
     {
-        var form = secure.Is(context) && Origins.AreOurs(context.Request) ? await Form.Read(context.Request) : null;
+        var form =
+            secure.Is(context) && Origins.AreOurs(context.Request)
+                ? await Form.Read(context.Request)
+                : null;
         var name = form?.Fields.One("name").Trim() ?? "";
         if (form is null || name.Length is 0 or > LongestName)
         {
@@ -48,6 +56,11 @@ internal static class SetupPages
             return;
         }
         using (made.Seat)
-            await PrivatePage.Show<Done>(context, ("Name", name), ("Words", made.Words), ("Pepper", node.PepperText));
+            await PrivatePage.Show<Done>(
+                context,
+                ("Name", name),
+                ("Words", made.Words),
+                ("Pepper", "")
+            );
     }
 }

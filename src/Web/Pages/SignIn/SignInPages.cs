@@ -45,7 +45,11 @@ internal static class SignInPages
     public static Task Enter(HttpContext context, Node node, Seat seat, bool shared)
     {
         using (seat)
-            SetCookie(context, PrivateDoor.Cookie, node.Sessions.Begin(seat, shared ? Shared : Own));
+            SetCookie(
+                context,
+                PrivateDoor.Cookie,
+                node.Sessions.Begin(seat, shared ? Shared : Own)
+            );
         context.Response.Headers.Append(
             "Set-Cookie",
             $"{Probe}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"
@@ -92,5 +96,8 @@ internal static class SignInPages
     }
 
     private static void SetCookie(HttpContext context, string name, string value) =>
-        context.Response.Headers.Append("Set-Cookie", $"{name}={value}; Path=/; Secure; HttpOnly; SameSite=Strict");
+        context.Response.Headers.Append(
+            "Set-Cookie",
+            $"{name}={value}; Path=/; Secure; HttpOnly; SameSite=Strict"
+        );
 }

@@ -1,0 +1,56 @@
+using Kith.Packs.Parts;
+
+namespace Kith.Packs.Rules;
+
+/// <summary>Every rule of the pack format and the worksheet format that goes beyond the shape of one file.</summary>
+internal static class PackRules
+{
+    public static void Check(Draft draft, Problems problems)
+    {
+        PackShape.Check(draft, problems);
+        Unique.Check(draft, problems);
+        NamedFiles.Check(draft, problems);
+        foreach (var page in draft.Pages)
+            CheckPage(page, problems);
+        foreach (var essential in draft.Essentials)
+            EssentialShape.Check(essential, problems);
+        foreach (var worksheet in draft.Worksheets)
+            CheckWorksheet(worksheet, problems);
+        ModelShape.Check(draft, problems);
+        TriageGraph.Check(draft, problems);
+        ResourceFacts.Check(draft, problems);
+        DeadLinks.Check(draft, problems);
+        DeadBodyLinks.Check(draft, problems);
+        Reach.Check(draft, problems);
+        Unused.Check(draft, problems);
+        CheckText(draft, problems);
+    }
+
+    private static void CheckPage(FoundPage page, Problems problems)
+    {
+        PageShape.Check(page, problems);
+        ReadingTime.Check(page, problems);
+        Headings.Check(page, problems);
+        WordMarks.Check(page, problems);
+    }
+
+    private static void CheckWorksheet(FoundWorksheet worksheet, Problems problems)
+    {
+        WorksheetShape.Check(worksheet, problems);
+        QuestionShape.Check(worksheet, problems);
+        Conditions.Check(worksheet, problems);
+        BoardFeeds.Check(worksheet, problems);
+        Charts.Check(worksheet, problems);
+        Examples.Check(worksheet, problems);
+    }
+
+    private static void CheckText(Draft draft, Problems problems)
+    {
+        PlainText.Check(draft, problems);
+        TextNumbers.Check(draft, problems);
+        if (draft.Language != "en")
+            return;
+        Readability.Check(draft, problems);
+        AvoidedWords.Check(draft, problems);
+    }
+}

@@ -1,0 +1,56 @@
+using Kith.Packs.Parts;
+using Kith.Packs.Prose;
+
+namespace Kith.Packs.Rules;
+
+/// <summary>Text shows as it was meant: no stray markup in plain texts, only **strong** in a worksheet, no braces and no bare addresses.</summary>
+internal static class PlainText
+{
+    private static readonly string[] Markup = ["**", "](", "<", "`"];
+    private static readonly string[] Addresses =
+    [
+        "http:",
+        "https:",
+        "www.",
+        "mailto:",
+        "javascript:",
+        "data:",
+    ];
+
+    public static void Check(Draft draft, Problems problems)
+    {
+        foreach (var passage in draft.Pages.SelectMany(p => p.Body.Passages))
+            CheckStray(passage, problems);
+        foreach (var passage in draft.Essentials.SelectMany(e => e.Body.Passages))
+            CheckStray(passage, problems);
+        foreach (var passage in draft.Worksheets.SelectMany(PackTexts.Of))
+        {
+            CheckStray(passage, problems);
+            InlineText.Check(passage.Text, passage.At, problems);
+        }
+        var front = draft.Pages.SelectMany(PackTexts.FrontOf);
+        foreach (
+            var passage in front
+                .Concat(PackTexts.OfLists(draft))
+                .Concat(PackTexts.OfResources(draft))
+        )
+        {
+            CheckStray(passage, problems);
+            if (
+                Markup.FirstOrDefault(m => passage.Text.Contains(m, StringComparison.Ordinal)) is
+                { } mark
+            )
+                problems.Add(passage.At, $"This text is plain; \"{mark}\" would show as it is.");
+        }
+    }
+
+    private static void CheckStray(Passage passage, Problems problems)
+    {
+        if (passage.Text.AsSpan().ContainsAny('{', '}'))
+            problems.Add(passage.At, "Braces hold the id of a heading and nothing else.");
+        if (Addresses.Any(a => passage.Text.Contains(a, StringComparison.OrdinalIgnoreCase)))
+            problems.Add(passage.At, "Links to the outside stand only in resources.yaml.");
+        if (passage.Text.Any(char.IsControl))
+            problems.Add(passage.At, "This text holds a character that cannot be seen.");
+    }
+}

@@ -1,0 +1,8 @@
+namespace Kith.Web.Pages.Worksheets;
+
+public enum ListOrder
+{
+    Set,
+    Name,
+    Minutes,
+}

@@ -1,0 +1,22 @@
+namespace Kith.Web.Pages.Worksheets;
+
+/// <summary>What a blank worksheet is printed on: its name in addresses and the class that sets the page.</summary>
+public sealed record PrintStock(string Slug)
+{
+    public static readonly PrintStock A4 = new("a4");
+    public static readonly PrintStock Letter = new("letter");
+    public static readonly PrintStock Large = new("large");
+
+    public static readonly PrintStock[] All = [A4, Letter, Large];
+
+    public string ClassName => $"sheet-{Slug}";
+
+    /// <summary>Every printed form of a worksheet: the end of its address, the paper, and whether it carries helper notes.</summary>
+    public static IEnumerable<(string Query, PrintStock Stock, bool Notes)> Choices =>
+        All.SelectMany(stock => new[] { (stock, false), (stock, true) })
+            .Select(choice => (QueryOf(choice.stock, choice.Item2), choice.stock, choice.Item2))
+            .Append(("", A4, false));
+
+    public static string QueryOf(PrintStock stock, bool notes) =>
+        notes ? $"?paper={stock.Slug}&notes=1" : $"?paper={stock.Slug}";
+}

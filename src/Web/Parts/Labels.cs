@@ -1,0 +1,106 @@
+using System.Globalization;
+using Kith.Worksheets;
+
+namespace Kith.Web.Parts;
+
+/// <summary>Words for the fixed lists.</summary>
+internal static class Labels
+{
+    /// <summary>Groups of the guide in the order of its contents.</summary>
+    public static IReadOnlyList<string> Groups { get; } =
+    [
+        "start",
+        "intro",
+        "basics",
+        "model",
+        "sets",
+        "several",
+        "retaliation",
+        "healing",
+        "caused-harm",
+        "allies",
+        "facilitators",
+        "groups",
+        "ideas",
+    ];
+
+    /// <summary>Tool sets in the order of the worksheets.</summary>
+    public static IReadOnlyList<string> Sets { get; } =
+    ["A", "B", "C", "D", "E", "F", "G", "H", "M", "R", "P", "S"];
+
+    public static string Group(this Wording t, string group) =>
+        group switch
+        {
+            "start" => t["parts.group-start"],
+            "intro" => t["parts.group-intro"],
+            "basics" => t["parts.group-basics"],
+            "model" => t["parts.group-model"],
+            "sets" => t["parts.group-sets"],
+            "several" => t["parts.group-several"],
+            "retaliation" => t["parts.group-retaliation"],
+            "healing" => t["parts.group-healing"],
+            "caused-harm" => t["parts.group-caused-harm"],
+            "allies" => t["parts.group-allies"],
+            "facilitators" => t["parts.group-facilitators"],
+            "groups" => t["parts.group-groups"],
+            _ => t["parts.group-ideas"],
+        };
+
+    public static string Set(this Wording t, string set) =>
+        set switch
+        {
+            "A" => t["parts.set-A"],
+            "B" => t["parts.set-B"],
+            "C" => t["parts.set-C"],
+            "D" => t["parts.set-D"],
+            "E" => t["parts.set-E"],
+            "F" => t["parts.set-F"],
+            "G" => t["parts.set-G"],
+            "H" => t["parts.set-H"],
+            "M" => t["parts.set-M"],
+            "R" => t["parts.set-R"],
+            "P" => t["parts.set-P"],
+            _ => t["parts.set-S"],
+        };
+
+    public static string For(this Wording t, Lens lens) =>
+        lens switch
+        {
+            Lens.Survivor => t["parts.for-survivor"],
+            Lens.Ally => t["parts.for-ally"],
+            Lens.CausedHarm => t["parts.for-caused-harm"],
+            _ => t["parts.for-facilitator"],
+        };
+
+    public static string Name(this Wording t, Phase phase) =>
+        phase switch
+        {
+            Phase.Start => t["parts.phase-start"],
+            Phase.Plan => t["parts.phase-plan"],
+            Phase.Act => t["parts.phase-act"],
+            _ => t["parts.phase-follow"],
+        };
+
+    /// <summary>The name of a lens in addresses and class names.</summary>
+    public static string Slug(this Lens lens) =>
+        lens switch
+        {
+            Lens.Survivor => "survivor",
+            Lens.Ally => "ally",
+            Lens.CausedHarm => "caused-harm",
+            _ => "facilitator",
+        };
+
+    /// <summary>The name of a phase in addresses and class names.</summary>
+    public static string Slug(this Phase phase) =>
+        phase switch
+        {
+            Phase.Start => "start",
+            Phase.Plan => "plan",
+            Phase.Act => "act",
+            _ => "follow",
+        };
+
+    public static string Day(this Wording t, DateOnly day) =>
+        day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(t.Language));
+}
