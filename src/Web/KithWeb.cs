@@ -1,6 +1,7 @@
 using Kith.Packs;
 using Kith.Web.Http;
 using Kith.Web.Pages;
+using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -48,8 +49,10 @@ public static class KithWeb
         app.Use(next => Build<FrontDoor>(services, next).Serve);
         app.Use(next => Build<Answers>(services, next).Serve);
         app.Use(next => Build<SiteDoor>(services, next).Serve);
+        app.UseWorkroom();
         app.UseRouting();
         PublicRoutes.Map(app);
+        PrivateRoutes.Map(app);
         _ = services.GetRequiredService<Site>().Warm();
         return app;
     }

@@ -1,8 +1,22 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Kith.Worksheets;
 
 /// <summary>What somebody wrote. One record per shape of answer; several kinds of question share one.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(TextAnswer), "text")]
+[JsonDerivedType(typeof(ChoiceAnswer), "choice")]
+[JsonDerivedType(typeof(ScaleAnswer), "scale")]
+[JsonDerivedType(typeof(NumberAnswer), "number")]
+[JsonDerivedType(typeof(DateAnswer), "date")]
+[JsonDerivedType(typeof(PeopleAnswer), "people")]
+[JsonDerivedType(typeof(ListAnswer), "list")]
+[JsonDerivedType(typeof(RankAnswer), "rank")]
+[JsonDerivedType(typeof(AgreeAnswer), "agree")]
+[JsonDerivedType(typeof(StepsAnswer), "steps")]
+[JsonDerivedType(typeof(RowsAnswer), "rows")]
+[JsonDerivedType(typeof(GridAnswer), "grid")]
 public abstract record Answer
 {
     /// <summary>Whether this answer is, or contains, the option with this id.</summary>

@@ -1,0 +1,37 @@
+namespace Kith.Interventions.Circle;
+
+/// <summary>What a circle calls itself and its members.</summary>
+/// <param name="CodeName">The intervention's code name, or null before it has one.</param>
+/// <param name="Names">Code names by author mark.</param>
+/// <param name="ReadPaper">Marks of those who read the page about paper.</param>
+public sealed record Members(
+    string? CodeName,
+    IReadOnlyDictionary<string, string> Names,
+    IReadOnlySet<string> ReadPaper
+)
+{
+    /// <summary>What the circle's log says of its name and members.</summary>
+    public static Members Fold(IEnumerable<Happened> events)
+    {
+        string? codeName = null;
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var happened in events)
+            switch (happened.What)
+            {
+                case InterventionNamed named:
+                    codeName = named.CodeName;
+                    break;
+                case MemberNamed member:
+                    names[happened.By] = member.CodeName;
+                    break;
+                case PaperRead:
+                    read.Add(happened.By);
+                    break;
+            }
+        return new Members(codeName, names, read);
+    }
+
+    /// <summary>The code name of an author, or a plain word for somebody who has none yet.</summary>
+    public string NameOf(string mark) => Names.GetValueOrDefault(mark, "someone");
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Kith.Interventions;
+
+/// <summary>
+/// Something that happened in a circle or a notebook. Events are kept for ever, so their names and members never change
+/// meaning; a new idea is a new event.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Circle.InterventionNamed), "intervention-named")]
+[JsonDerivedType(typeof(Circle.MemberNamed), "member-named")]
+[JsonDerivedType(typeof(Circle.PaperRead), "paper-read")]
+[JsonDerivedType(typeof(Sheets.SheetStarted), "sheet-started")]
+[JsonDerivedType(typeof(Sheets.EntryStarted), "entry-started")]
+[JsonDerivedType(typeof(Sheets.AnswersGiven), "answers-given")]
+[JsonDerivedType(typeof(Sheets.SheetSetAside), "sheet-set-aside")]
+[JsonDerivedType(typeof(Promises.PromiseSettled), "promise-settled")]
+public abstract record CircleEvent;
+
+/// <summary>An event with who did it and when. <paramref name="Seq"/> is its place in the circle's log, from 0.</summary>
+/// <param name="By">The author's permanent mark in this circle; names come from <see cref="Circle.Members"/>.</param>
+/// <param name="At">To the minute.</param>
+public sealed record Happened(CircleEvent What, string By, DateTimeOffset At, long Seq);

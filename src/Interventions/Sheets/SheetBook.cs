@@ -1,0 +1,68 @@
+using Kith.Worksheets;
+
+namespace Kith.Interventions.Sheets;
+
+/// <summary>Every sheet of a circle or notebook, oldest first.</summary>
+public sealed record SheetBook(IReadOnlyList<Sheet> Sheets)
+{
+    /// <summary>The sheet with this id, or null.</summary>
+    public Sheet? Find(string id) =>
+        Sheets.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Sheets that boards and the plan show.</summary>
+    public IEnumerable<Sheet> Shown => Sheets.Where(s => !s.Aside);
+
+    /// <summary>What a log says of its sheets. Events that name an unknown sheet or entry are passed over.</summary>
+    public static SheetBook Fold(IEnumerable<Happened> events)
+    {
+        var fold = new SheetFold();
+        foreach (var happened in events)
+            fold.Take(happened);
+        return fold.Book();
+    }
+}
+
+/// <summary>A worksheet that somebody filled in.</summary>
+/// <param name="By">Mark of the one who began it.</param>
+/// <param name="Entries">At least one, oldest first.</param>
+public sealed record Sheet(
+    string Id,
+    string Worksheet,
+    int Version,
+    string By,
+    bool Aside,
+    IReadOnlyList<SheetEntry> Entries
+)
+{
+    /// <summary>The newest entry.</summary>
+    public SheetEntry Latest => Entries[^1];
+}
+
+/// <summary>One filling on one day.</summary>
+/// <param name="Answers">What stands, by question id; a skipped question has a <see cref="Given"/> without an answer.</param>
+public sealed record SheetEntry(
+    string Id,
+    string By,
+    DateOnly Day,
+    DateTimeOffset Changed,
+    IReadOnlyDictionary<string, Standing> Answers
+)
+{
+    /// <summary>The newest answer to each answered question.</summary>
+    public IReadOnlyDictionary<string, Answer> Newest { get; } =
+        Answers
+            .Where(kv => kv.Value.Newest.Answer is not null)
+            .ToDictionary(kv => kv.Key, kv => kv.Value.Newest.Answer!, StringComparer.Ordinal);
+}
+
+/// <summary>The answers to one question that nobody has replaced: one, or several where people wrote at the same time.</summary>
+public sealed record Standing(IReadOnlyList<Given> All)
+{
+    public Given Newest => All[^1];
+
+    /// <summary>Whether people answered without seeing each other's answer, and did not answer the same.</summary>
+    public bool Differs => All.Select(g => g.Answer).Distinct().Skip(1).Any();
+}
+
+/// <summary>An answer with who gave it, when, and its place in the log.</summary>
+public sealed record Given(Answer? Answer, string By, DateTimeOffset At, long Seq);

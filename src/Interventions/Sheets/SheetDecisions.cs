@@ -1,0 +1,94 @@
+using Kith.Worksheets;
+using Kith.Worksheets.Forms;
+
+namespace Kith.Interventions.Sheets;
+
+/// <summary>What may happen to sheets. Pure: a book and a wish in, events or a refusal out.</summary>
+public static class SheetDecisions
+{
+    /// <summary>Begins a sheet under an id that nobody has used.</summary>
+    public static SheetStarted Start(Worksheet worksheet, string id, DateOnly day) =>
+        new(id, worksheet.Id, worksheet.Version, day);
+
+    /// <summary>Fills a repeating worksheet in again.</summary>
+    public static Decision Again(
+        SheetBook book,
+        Worksheet worksheet,
+        string sheet,
+        string entry,
+        DateOnly day
+    )
+    {
+        if (book.Find(sheet) is not { Aside: false })
+            return Decision.Refuse("sheet.not-there");
+        return worksheet.Repeats
+            ? Decision.Accept(new EntryStarted(sheet, entry, day))
+            : Decision.Refuse("sheet.does-not-repeat");
+    }
+
+    /// <summary>Puts a sheet away, or takes it out again.</summary>
+    public static Decision SetAside(SheetBook book, string sheet, bool aside) =>
+        book.Find(sheet) is { } found && found.Aside != aside
+            ? Decision.Accept(new SheetSetAside(sheet, aside))
+            : Decision.Refuse("sheet.not-there");
+
+    /// <summary>
+    /// Saves one form. Only what changed is written; a form that changes nothing is accepted without an event. With any
+    /// problem nothing is written, so that a form is saved whole or not at all.
+    /// </summary>
+    /// <param name="asked">The questions the form showed, with the answers its reader saw.</param>
+    public static Saving Save(
+        SheetBook book,
+        Worksheet worksheet,
+        string sheet,
+        string entry,
+        IReadOnlyList<Asked> asked,
+        Fields fields
+    )
+    {
+        var place = book.Find(sheet)
+            ?.Entries.FirstOrDefault(e => string.Equals(e.Id, entry, StringComparison.Ordinal));
+        if (place is null)
+            return new Saving(null, [], "sheet.not-there");
+        var problems = new List<AnswerProblem>();
+        var given = new List<GivenAnswer>();
+        foreach (var ask in asked)
+        {
+            if (worksheet.Find(ask.Question) is not { } question)
+                return new Saving(null, [], "sheet.other-version");
+            var reading = AnswerForm.Read(question, fields);
+            problems.AddRange(reading.Problems);
+            if (reading.Problems.Count == 0 && Changes(place, ask, reading.Answer))
+                given.Add(new GivenAnswer(ask.Question, reading.Answer, ask.Seen));
+        }
+        if (problems.Count > 0)
+            return new Saving(null, problems, null);
+        return new Saving(
+            given.Count == 0 ? null : new AnswersGiven(sheet, entry, given),
+            [],
+            null
+        );
+    }
+
+    private static bool Changes(SheetEntry entry, Asked ask, Answer? answer)
+    {
+        if (!entry.Answers.TryGetValue(ask.Question, out var standing))
+            return true;
+        var seen = standing.All.Where(g => ask.Seen.Contains(g.Seq)).ToList();
+        return seen.Count != 1 || !Equals(seen[0].Answer, answer);
+    }
+}
+
+/// <summary>A question a form showed and the places in the log of the answers that stood there then.</summary>
+public sealed record Asked(string Question, IReadOnlyList<long> Seen);
+
+/// <summary>What came of saving a form: an event to append (or none), problems to show beside fields, or a refusal.</summary>
+/// <param name="Refusal">Key of a plain sentence.</param>
+public sealed record Saving(
+    AnswersGiven? Event,
+    IReadOnlyList<AnswerProblem> Problems,
+    string? Refusal
+)
+{
+    public bool Accepted => Problems.Count == 0 && Refusal is null;
+}

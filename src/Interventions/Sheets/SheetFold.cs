@@ -1,0 +1,86 @@
+namespace Kith.Interventions.Sheets;
+
+/// <summary>Builds a <see cref="SheetBook"/> event by event.</summary>
+internal sealed class SheetFold
+{
+    private readonly List<Draft> _sheets = [];
+    private readonly Dictionary<string, Draft> _byId = new(StringComparer.Ordinal);
+
+    public void Take(Happened happened)
+    {
+        switch (happened.What)
+        {
+            case SheetStarted e when !_byId.ContainsKey(e.Sheet):
+                var sheet = new Draft(e.Sheet, e.Worksheet, e.Version, happened.By);
+                sheet.Entries.Add(new DraftEntry(e.Sheet, happened.By, e.Day, happened.At));
+                _sheets.Add(sheet);
+                _byId[e.Sheet] = sheet;
+                break;
+            case EntryStarted e
+                when _byId.TryGetValue(e.Sheet, out var owner) && owner.Find(e.Entry) is null:
+                owner.Entries.Add(new DraftEntry(e.Entry, happened.By, e.Day, happened.At));
+                break;
+            case AnswersGiven e when _byId.GetValueOrDefault(e.Sheet)?.Find(e.Entry) is { } entry:
+                entry.Save(e.Answers, happened);
+                break;
+            case SheetSetAside e when _byId.TryGetValue(e.Sheet, out var put):
+                put.Aside = e.Aside;
+                break;
+        }
+    }
+
+    public SheetBook Book() => new([.. _sheets.Select(s => s.Done())]);
+
+    private sealed class Draft(string id, string worksheet, int version, string by)
+    {
+        public bool Aside { get; set; }
+        public List<DraftEntry> Entries { get; } = [];
+
+        public DraftEntry? Find(string entry) =>
+            Entries.Find(e => string.Equals(e.Id, entry, StringComparison.Ordinal));
+
+        public Sheet Done() =>
+            new(
+                id,
+                worksheet,
+                version,
+                by,
+                Aside,
+                [.. Entries.OrderBy(e => e.Day).Select(e => e.Done())]
+            );
+    }
+
+    private sealed class DraftEntry(string id, string by, DateOnly day, DateTimeOffset at)
+    {
+        private readonly Dictionary<string, List<Given>> _standing = new(StringComparer.Ordinal);
+        private DateTimeOffset _changed = at;
+
+        public string Id => id;
+        public DateOnly Day => day;
+
+        public void Save(IReadOnlyList<GivenAnswer> answers, Happened happened)
+        {
+            foreach (var answer in answers)
+            {
+                if (!_standing.TryGetValue(answer.Question, out var standing))
+                    _standing[answer.Question] = standing = [];
+                standing.RemoveAll(g => answer.Replaces.Contains(g.Seq));
+                standing.Add(new Given(answer.Answer, happened.By, happened.At, happened.Seq));
+            }
+            _changed = happened.At;
+        }
+
+        public SheetEntry Done() =>
+            new(
+                id,
+                by,
+                day,
+                _changed,
+                _standing.ToDictionary(
+                    kv => kv.Key,
+                    kv => new Standing([.. kv.Value]),
+                    StringComparer.Ordinal
+                )
+            );
+    }
+}

@@ -1,0 +1,32 @@
+namespace Kith.Vault;
+
+/// <summary>One change to the store.</summary>
+public abstract record Change
+{
+    Change() { }
+
+    /// <summary>Adds a row. Refused when its tag, or its seat and slot, are taken.</summary>
+    public sealed record AddRow(Row Row) : Change;
+
+    /// <summary>Removes the row in this slot of this seat. Refused when there is none with this tag.</summary>
+    public sealed record DropRow(SeatId Seat, int Slot, ReadOnlyMemory<byte> Tag) : Change;
+
+    /// <summary>Adds an item. Refused when its position in the stream is taken.</summary>
+    public sealed record Append(StreamId Stream, Item Item) : Change;
+
+    /// <summary>Removes an item. Refused when it is not there.</summary>
+    public sealed record Drop(StreamId Stream, long Seq) : Change;
+
+    /// <summary>Sets a meta key that has no value yet. Refused when it has one.</summary>
+    public sealed record AddMeta(string Key, ReadOnlyMemory<byte> Value) : Change;
+
+    /// <summary>Removes a meta key. Refused when it has not exactly this value.</summary>
+    public sealed record DropMeta(string Key, ReadOnlyMemory<byte> Value) : Change;
+}
+
+/// <summary>Changes that are made together or not at all.</summary>
+public sealed record Batch(IReadOnlyList<Change> Changes)
+{
+    /// <summary>A batch of these changes.</summary>
+    public static Batch Of(params IReadOnlyList<Change> changes) => new(changes);
+}

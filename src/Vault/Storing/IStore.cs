@@ -1,0 +1,46 @@
+namespace Kith.Vault;
+
+/// <summary>
+/// The one storage port. It holds sealed bytes and knows nothing of what they mean. Both engines pass the same tests.
+/// </summary>
+public interface IStore : IAsyncDisposable
+{
+    /// <summary>
+    /// Applies the whole batch, or nothing of it when one change is refused: an append to a place that is taken, or the
+    /// removal of what is not there. Once it says true, the batch is on disk.
+    /// </summary>
+    ValueTask<bool> Commit(Batch batch);
+
+    /// <summary>The row with this 32-byte tag, or null.</summary>
+    ValueTask<Row?> FindRow(ReadOnlyMemory<byte> tag);
+
+    /// <summary>The items of a stream from this position on, in order.</summary>
+    ValueTask<IReadOnlyList<Item>> Read(StreamId stream, long from);
+
+    /// <summary>The position the next append to this stream takes.</summary>
+    ValueTask<long> Next(StreamId stream);
+
+    /// <summary>The value of a meta key, or null.</summary>
+    ValueTask<byte[]?> Meta(string key);
+
+    /// <summary>Whether the store answers just now.</summary>
+    ValueTask<bool> Probe();
+}
+
+/// <summary>One of a seat's five rows.</summary>
+/// <param name="Tag">32 bytes that a name and a passphrase lead to; random on a dead row.</param>
+/// <param name="Seat">The seat the row belongs to.</param>
+/// <param name="Slot">1 to 5, in no order that means anything.</param>
+/// <param name="Sealed">2,048 bytes.</param>
+public sealed record Row(
+    ReadOnlyMemory<byte> Tag,
+    SeatId Seat,
+    int Slot,
+    ReadOnlyMemory<byte> Sealed
+);
+
+/// <summary>One sealed thing in a stream.</summary>
+/// <param name="Seq">Position in the stream, from 0.</param>
+/// <param name="Week">Weeks since 1970-01-01, for retention; the only time the store sees.</param>
+/// <param name="Sealed">The bytes.</param>
+public readonly record struct Item(long Seq, int Week, ReadOnlyMemory<byte> Sealed);

@@ -1,0 +1,73 @@
+using Kith.Interventions.Circle;
+using Kith.Packs;
+using Kith.Web.Private;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kith.Web.Pages.Circle;
+
+/// <summary>An intervention's own page, the name a member goes by, and the page about paper.</summary>
+internal static class CirclePages
+{
+    private const int LongestName = 60;
+
+    public static void Map(IEndpointRouteBuilder inner)
+    {
+        inner.MapGet("/c/{room}", Show);
+        inner.MapPost("/c/{room}/name", Name);
+        inner.MapGet("/c/{room}/paper", Paper);
+        inner.MapPost("/c/{room}/paper", ReadPaper);
+    }
+
+    private static Task Show(HttpContext context, string room, Library library) =>
+        RoomGate.With(
+            context,
+            room,
+            (open, here) =>
+                open.IsNotebook || open.Members.Names.ContainsKey(open.Me)
+                    ? PrivatePage.Show<Show>(context, ("Room", open))
+                    : PrivatePage.Show<AskName>(context, ("Room", open))
+        );
+
+    private static Task Name(HttpContext context, string room) =>
+        RoomGate.With(
+            context,
+            room,
+            async (open, here) =>
+            {
+                var name = RoomGate.Posted(context).One("name").Trim();
+                var taken = open.Members.Names.Any(n =>
+                    n.Key != open.Me
+                    && string.Equals(n.Value, name, StringComparison.OrdinalIgnoreCase)
+                );
+                if (name.Length is 0 or > LongestName || taken)
+                {
+                    await PrivatePage.Show<AskName>(
+                        context,
+                        StatusCodes.Status400BadRequest,
+                        ("Room", open),
+                        ("Typed", name),
+                        ("Problem", taken ? "name-taken" : "name-length")
+                    );
+                    return;
+                }
+                await open.Add(new MemberNamed(name));
+                await PrivatePage.GoTo(context, here, RoomGate.PathOf(open));
+            }
+        );
+
+    private static Task Paper(HttpContext context, string room) =>
+        RoomGate.With(context, room, (open, _) => PrivatePage.Show<Paper>(context, ("Room", open)));
+
+    private static Task ReadPaper(HttpContext context, string room) =>
+        RoomGate.With(
+            context,
+            room,
+            async (open, here) =>
+            {
+                await open.Add(new PaperRead());
+                await PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/sheets");
+            }
+        );
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Kith.Vault;
+using Kith.Web.Http;
+using Kith.Worksheets.Forms;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Web.Private;
+
+/// <summary>
+/// Opens the sealed address of a private page under the session's key and hands the inner path to routing. No inner path
+/// can be reached in another way.
+/// </summary>
+internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel secure)
+{
+    public const string Cookie = "__Host-kith";
+    public const string Prefix = "/p/";
+    public const string Inner = "/in";
+    public const string Keep = "/save";
+    public const string Desk = "/desk";
+
+    public async Task Serve(HttpContext context)
+    {
+        var path = context.Request.Path;
+        if (path.StartsWithSegments(Inner, StringComparison.OrdinalIgnoreCase))
+            await NotThere(context);
+        else if (string.Equals(path, Keep, StringComparison.Ordinal))
+            await Save(context);
+        else if (string.Equals(path, Desk, StringComparison.Ordinal))
+            GoToDesk(context);
+        else if (path.Value!.StartsWith(Prefix, StringComparison.Ordinal))
+            await Enter(context, path.Value[Prefix.Length..]);
+        else
+            await next(context);
+    }
+
+    private async Task Enter(HttpContext context, string address)
+    {
+        using var session = Find(context);
+        if (session is null)
+            GoToDesk(context);
+        else if (session.OpenPath(address) is not { } inner)
+            await NotThere(context);
+        else if (
+            HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+        )
+            await Go(context, session, inner);
+        else if (
+            await Form.Read(context.Request) is { } form
+            && IsOurs(context.Request, session, inner, form)
+        )
+            await Go(context, session, inner, form);
+        else
+            await NotThere(context);
+    }
+
+    /// <summary>The one private address that can be typed: it leads to the sealed one, or to signing in.</summary>
+    private void GoToDesk(HttpContext context)
+    {
+        using var session = Find(context);
+        context.Response.Headers.Location = session is null
+            ? "/sign-in"
+            : Prefix + session.SealPath(Desk);
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+    }
+
+    /// <summary>The one address every writing form posts to, so that what was typed is kept when the session is over.</summary>
+    private async Task Save(HttpContext context)
+    {
+        if (
+            !HttpMethods.IsPost(context.Request.Method)
+            || await Form.Read(context.Request) is not { } form
+        )
+        {
+            await NotThere(context);
+            return;
+        }
+        using var session = Find(context);
+        if (session?.OpenPath(form.Fields.One("place")) is { } inner)
+        {
+            if (IsOurs(context.Request, session, inner, form))
+                await Go(context, session, inner, form);
+            else
+                await NotThere(context);
+            return;
+        }
+        var kept = await node.Drafts.Keep(
+            form.Fields.One("keep"),
+            Encoding.UTF8.GetBytes(form.Body)
+        );
+        await Pages.SignIn.SignInPages.Kept(context, kept, form.Fields);
+    }
+
+    private async Task Go(HttpContext context, Session session, string inner, Form? form = null)
+    {
+        var here = context.RequestServices.GetRequiredService<Here>();
+        here.Enter(session);
+        here.Path = inner;
+        context.Items[typeof(Fields)] = form?.Fields;
+        context.Request.Path = Inner + inner;
+        await next(context);
+    }
+
+    private Session? Find(HttpContext context) =>
+        secure.Is(context) ? node.Sessions.Find(context.Request.Cookies[Cookie]) : null;
+
+    private static bool IsOurs(HttpRequest request, Session session, string inner, Form form) =>
+        Origins.AreOurs(request) && session.CheckCsrf(inner, form.Fields.One("csrf"));
+
+    private static Task NotThere(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}

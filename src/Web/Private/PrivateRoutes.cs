@@ -1,0 +1,32 @@
+using Kith.Web.Pages.Board;
+using Kith.Web.Pages.Circle;
+using Kith.Web.Pages.Desk;
+using Kith.Web.Pages.Invite;
+using Kith.Web.Pages.Join;
+using Kith.Web.Pages.Plan;
+using Kith.Web.Pages.Setup;
+using Kith.Web.Pages.Sheet;
+using Kith.Web.Pages.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kith.Web.Private;
+
+/// <summary>Every address of the private half. What is under <c>/in</c> is reached only through a sealed address.</summary>
+internal static class PrivateRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        SignInPages.Map(routes);
+        SetupPages.Map(routes);
+        JoinPages.Map(routes);
+        var inner = routes.MapGroup(PrivateDoor.Inner);
+        DeskPages.Map(inner);
+        CirclePages.Map(inner);
+        BoardPages.Map(inner);
+        PlanPages.Map(inner);
+        InvitePages.Map(inner);
+        SheetPages.Map(inner);
+        FillPages.Map(inner);
+    }
+}

@@ -1,0 +1,46 @@
+using Kith.Vault;
+using Kith.Workroom;
+using Kith.Worksheets.Forms;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Web.Private;
+
+/// <summary>
+/// Opens the room an inner path names. It checks nothing: a member's notebook holds the key or it does not, and without
+/// the key there is no room to show.
+/// </summary>
+internal static class RoomGate
+{
+    public const string Notebook = "notebook";
+
+    /// <summary>Runs the handler with the room open, or answers that it is not there.</summary>
+    public static async Task With(
+        HttpContext context,
+        string room,
+        Func<OpenRoom, Here, Task> handler
+    )
+    {
+        var here = context.RequestServices.GetRequiredService<Here>();
+        using var open = await Open(context, here, room);
+        await (open is null ? PrivatePage.NotThere(context) : handler(open, here));
+    }
+
+    /// <summary>The fields of the form that was posted; empty for a page that was only asked for.</summary>
+    public static Fields Posted(HttpContext context) =>
+        context.Items[typeof(Fields)] as Fields ?? new Fields();
+
+    /// <summary>The inner path of a room.</summary>
+    public static string PathOf(OpenRoom room) =>
+        "/c/" + (room.IsNotebook ? Notebook : room.Circle.ToString());
+
+    private static async Task<OpenRoom?> Open(HttpContext context, Here here, string room)
+    {
+        var rooms = context.RequestServices.GetRequiredService<Rooms>();
+        if (string.Equals(room, Notebook, StringComparison.Ordinal))
+            return await rooms.Notebook(here.Session);
+        return CircleId.TryParse(room, out var circle)
+            ? await rooms.Circle(here.Session, circle)
+            : null;
+    }
+}

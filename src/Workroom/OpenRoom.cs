@@ -1,0 +1,153 @@
+using Kith.Interventions;
+using Kith.Interventions.Circle;
+using Kith.Interventions.Plans;
+using Kith.Interventions.Sheets;
+using Kith.Sealing;
+using Kith.Vault;
+using Kith.Worksheets;
+using Kith.Worksheets.Forms;
+
+namespace Kith.Workroom;
+
+/// <summary>One circle or notebook while somebody has it open: what its log says, and what may be added to it.</summary>
+public sealed class OpenRoom : IDisposable
+{
+    private readonly Room _room;
+    private readonly Func<string, Worksheet?> _worksheets;
+    private readonly TimeProvider _clock;
+    private int _folded = -1;
+    private Boards? _boards;
+
+    internal OpenRoom(
+        Room room,
+        bool isNotebook,
+        Func<string, Worksheet?> worksheets,
+        TimeProvider clock
+    )
+    {
+        (_room, IsNotebook, _worksheets, _clock) = (room, isNotebook, worksheets, clock);
+        Fold();
+    }
+
+    public bool IsNotebook { get; }
+
+    public CircleId Circle => _room.Circle;
+
+    /// <summary>The reader's mark in this room.</summary>
+    public string Me => _room.Me.ToString();
+
+    /// <summary>Marks of everybody who reads this room.</summary>
+    public IReadOnlyList<string> Readers => [.. _room.Members.Select(m => m.ToString())];
+
+    /// <summary>How many have been invited and have not come yet.</summary>
+    public int Invited => _room.Invited.Count;
+
+    public IReadOnlyList<Happened> Events { get; private set; } = [];
+
+    public Members Members { get; private set; } = Members.Fold([]);
+
+    public SheetBook Sheets { get; private set; } = new([]);
+
+    /// <summary>Everything that comes out of the sheets.</summary>
+    public Boards Boards => _boards ??= Boards.Of(Sheets, Events, _worksheets);
+
+    /// <summary>The printed summary of the intervention.</summary>
+    public Plan Plan => Plan.Make(Sheets, _worksheets, Members, Boards.Promises);
+
+    /// <summary>Today where the node is, in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Three words to compare by voice; null for nobody's mark.</summary>
+    public string? Fingerprint(string mark) =>
+        AuthorId.TryParse(mark, out var author) ? _room.Fingerprint(author) : null;
+
+    /// <summary>Adds events that need no decision.</summary>
+    public async Task<bool> Add(params IReadOnlyList<CircleEvent> events)
+    {
+        var added = await _room.Append([.. events.Select(Note)]);
+        Fold();
+        return added is not null;
+    }
+
+    /// <summary>Decides on what the room says now and adds what was decided; decides again if somebody wrote meanwhile.</summary>
+    /// <returns>The key of a refusal, or null.</returns>
+    public async Task<string?> Do(Func<OpenRoom, Decision> decide)
+    {
+        for (var tries = 0; tries < 20; tries++)
+        {
+            var decision = decide(this);
+            if (decision.Refusal is not null || decision.Events.Count == 0)
+                return decision.Refusal;
+            var added = await _room.AppendIfUnchanged([.. decision.Events.Select(Note)]);
+            Fold();
+            if (added is not null)
+                return null;
+        }
+        return "room.busy";
+    }
+
+    /// <summary>Begins a sheet; returns its id.</summary>
+    public async Task<string> StartSheet(Worksheet worksheet)
+    {
+        var id = NewId();
+        await Add(SheetDecisions.Start(worksheet, id, Today));
+        return id;
+    }
+
+    /// <summary>Begins another entry of a repeating worksheet; returns its id, or the key of a refusal.</summary>
+    public async Task<(string? Entry, string? Refusal)> Again(string sheet)
+    {
+        var id = NewId();
+        var refusal = await Do(room =>
+            room.WorksheetOf(sheet) is { } worksheet
+                ? SheetDecisions.Again(room.Sheets, worksheet, sheet, id, room.Today)
+                : Decision.Refuse("sheet.not-there")
+        );
+        return (refusal is null ? id : null, refusal);
+    }
+
+    /// <summary>Saves one form of a sheet in one durable append.</summary>
+    public async Task<Saving> Save(
+        string sheet,
+        string entry,
+        IReadOnlyList<Asked> asked,
+        Fields fields
+    )
+    {
+        Saving saving = new(null, [], "sheet.not-there");
+        var refusal = await Do(room =>
+        {
+            if (room.WorksheetOf(sheet) is not { } worksheet)
+                return Decision.Refuse("sheet.not-there");
+            saving = SheetDecisions.Save(room.Sheets, worksheet, sheet, entry, asked, fields);
+            return saving.Event is null ? Decision.Accept() : Decision.Accept(saving.Event);
+        });
+        return refusal is null ? saving : new Saving(null, [], refusal);
+    }
+
+    /// <summary>The worksheet a sheet was made from, or null.</summary>
+    public Worksheet? WorksheetOf(string sheet) =>
+        Sheets.Find(sheet) is { } found ? _worksheets(found.Worksheet) : null;
+
+    public void Dispose() => _room.Dispose();
+
+    private void Fold()
+    {
+        if (_folded == _room.Entries.Count)
+            return;
+        _folded = _room.Entries.Count;
+        Events = [.. _room.Entries.Select(Read).OfType<Happened>()];
+        Members = Members.Fold(Events);
+        Sheets = SheetBook.Fold(Events);
+        _boards = null;
+    }
+
+    private static Happened? Read(Entry entry) =>
+        entry.Kind == EventJson.Kind && EventJson.Read(entry.Body.Span) is { } what
+            ? new Happened(what, entry.Author.ToString(), entry.Time, entry.Seq)
+            : null;
+
+    private static Note Note(CircleEvent what) => new(EventJson.Kind, EventJson.Write(what));
+
+    private static string NewId() => Convert.ToHexStringLower(Chance.Bytes(8));
+}

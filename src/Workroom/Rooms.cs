@@ -1,0 +1,34 @@
+using Kith.Interventions.Circle;
+using Kith.Vault;
+using Kith.Worksheets;
+
+namespace Kith.Workroom;
+
+/// <summary>Opens circles and notebooks: the only place where the domain meets the vault.</summary>
+/// <param name="worksheets">The worksheet with an id, or null.</param>
+public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimeProvider clock)
+{
+    /// <summary>The circle, or null: not there, not yours and unreadable look the same from here on.</summary>
+    public async Task<OpenRoom?> Circle(Session session, CircleId circle) =>
+        Opened(await node.Circles.Open(session, circle), isNotebook: false);
+
+    /// <summary>The seat's own notebook, or null if it is unreadable.</summary>
+    public async Task<OpenRoom?> Notebook(Session session) =>
+        Opened(await node.Circles.OpenNotebook(session), isNotebook: true);
+
+    /// <summary>Starts an intervention with its code name and the name its starter goes by there.</summary>
+    public async Task<CircleId> Start(Session session, string codeName, string memberName)
+    {
+        var circle = await node.Circles.Start(session);
+        using var room =
+            await Circle(session, circle)
+            ?? throw new InvalidOperationException("A circle that was just started does not open.");
+        await room.Add(new InterventionNamed(codeName), new MemberNamed(memberName));
+        return circle;
+    }
+
+    private OpenRoom? Opened(Opening opening, bool isNotebook) =>
+        opening is Opening.Opened opened
+            ? new OpenRoom(opened.Room, isNotebook, worksheets, clock)
+            : null;
+}
