@@ -47,7 +47,7 @@ internal static class JoinPages
             await PrivatePage.Show<AskSeat>(
                 context,
                 ("Words", form.One("words")),
-                ("Offer", Words.Draw(OwnWords))
+                ("Offer", Sealing.Words.Draw(OwnWords))
             );
     }
 
