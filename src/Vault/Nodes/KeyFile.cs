@@ -1,8 +1,12 @@
+using System.Text;
 using Kith.Sealing;
 
 namespace Kith.Vault;
 
-/// <summary>A file of 32 secret bytes that only its owner may read.</summary>
+/// <summary>
+/// A file of 32 secret bytes that only its owner may read: 64 hexadecimal digits as text, spaces and line ends not
+/// counted, so that it can be put back by hand from a printed sheet.
+/// </summary>
 static class KeyFile
 {
     const int Length = 32;
@@ -17,11 +21,25 @@ static class KeyFile
             throw new InvalidDataException(
                 $"{path} is missing. Put it back from the printed node sheet."
             );
+        return Read(path);
+    }
+
+    /// <summary>The bytes as they stand in the file, in groups of eight digits.</summary>
+    internal static string Text(Secret secret) =>
+        string.Join(
+            ' ',
+            Convert.ToHexStringLower(secret.Bytes).Chunk(8).Select(group => new string(group))
+        );
+
+    static Secret Read(string path)
+    {
+        var digits = string.Concat(File.ReadAllText(path).Where(c => !char.IsWhiteSpace(c)));
+        if (digits.Length != 2 * Length || !digits.All(char.IsAsciiHexDigit))
+            throw new InvalidDataException(
+                $"{path} does not hold {2 * Length} hexadecimal digits."
+            );
         var secret = Secret.Zeros(Length);
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read);
-        if (file.Length != Length)
-            throw new InvalidDataException($"{path} is not {Length} bytes long.");
-        file.ReadExactly(secret.Bytes);
+        Convert.FromHexString(digits, secret.Bytes, out _, out _);
         return secret;
     }
 
@@ -33,7 +51,7 @@ static class KeyFile
         using (var secret = Secret.Random(Length))
         using (var file = new FileStream(draft, OwnerOnly()))
         {
-            file.Write(secret.Bytes);
+            file.Write(Encoding.ASCII.GetBytes(Text(secret) + "\n"));
             file.Flush(flushToDisk: true);
         }
         File.Move(draft, path);

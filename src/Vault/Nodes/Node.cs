@@ -39,6 +39,9 @@ public sealed class Node : IDisposable
     public static async Task<Node> Open(IStore store, NodeOptions options, TimeProvider clock) =>
         new(store, options, clock, await NodeKeys.Open(store, options.DataFolder));
 
+    /// <summary>The pepper as it stands in its file: for the keeper's node sheet, shown once at set-up.</summary>
+    public string PepperText => KeyFile.Text(Keys.Pepper);
+
     /// <summary>Whether nobody has set this node up yet.</summary>
     public async Task<bool> SetupIsOpen() => await Store.Meta(SetupToken.Key) is not null;
 
