@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Kith.Cli.Commands;
+
+namespace Kith.Cli;
+
+/// <summary>The commands of <c>kith</c>.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var root = new RootCommand(
+            "Kith: a guide, worksheets and a private workroom for communities that respond to violence."
+        )
+        {
+            ServeCommand.Make(),
+            PackCommand.Make(),
+            HealthCommand.Make(),
+            VersionCommand.Make(),
+        };
+        var parsed = root.Parse(args);
+        var outcome = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : outcome;
+    }
+}
