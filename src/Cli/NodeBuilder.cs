@@ -1,5 +1,7 @@
 using Kith.Packs;
+using Kith.Vault;
 using Kith.Web;
+using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 
@@ -9,20 +11,22 @@ namespace Kith.Cli;
 internal static class NodeBuilder
 {
     /// <summary>A node ready to start. No logging is added: logs hold codes only, and those go to standard error.</summary>
-    public static WebApplication Build(Settings settings, Library library)
+    public static WebApplication Build(Settings settings, Library library, Node node)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls.Split(';'));
-        builder.Services.AddWeb(Options(settings), library);
+        builder.Services.AddWeb(Options(settings, node), library);
+        builder.Services.AddWorkroom(node);
         return builder.Build().UseWeb();
     }
 
-    private static WebOptions Options(Settings settings) =>
+    private static WebOptions Options(Settings settings, Node node) =>
         new()
         {
             Hosts = settings.Hosts,
             Proxies = settings.Proxies,
             NeutralSite = settings.NeutralSite,
+            EndSession = context => KithPrivate.EndSession(node, context),
             Failed = code => Console.Error.WriteLine($"failed: {code}"),
         };
 }

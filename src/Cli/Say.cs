@@ -7,9 +7,6 @@ internal static class Say
 
     public static int CannotStart(string message) => Tell(message, ExitCode.CannotStart);
 
-    public static int NotBuilt(string what) =>
-        Tell($"{what} is not built yet.", ExitCode.CannotStart);
-
     private static int Tell(string message, int code)
     {
         Console.Error.WriteLine($"kith: {message}");

@@ -5,24 +5,24 @@ namespace Kith.Sealing;
 
 /// <summary>
 /// Sealed bytes: <c>nonce 24 ‖ commitment 32 ‖ XChaCha20-Poly1305 ciphertext</c>. The commitment ties the envelope to one
-/// key, which Poly1305 alone does not; key and commitment come from one HKDF over key, nonce, label and context.
+/// key, which Poly1305 alone does not; subkey and commitment come from one HKDF over key, nonce, label and context.
 /// </summary>
-public static unsafe class Envelope
+public static class Envelope
 {
     /// <summary>Length of a key in bytes.</summary>
-    public const int KeyLength = 32;
+    public const int KeyLength = Aead.KeyLength;
 
     /// <summary>Length of what stands before the ciphertext.</summary>
-    public const int HeaderLength = NonceLength + CommitmentLength;
+    public const int HeaderLength = Aead.NonceLength + CommitmentLength;
 
     /// <summary>How much longer an envelope is than its content.</summary>
-    public const int Overhead = HeaderLength + TagLength;
+    public const int Overhead = HeaderLength + Aead.TagLength;
 
-    internal const int NonceLength = 24;
     const int CommitmentLength = 32;
-    const int TagLength = 16;
+    const int LongestLabel = 64;
+    const int LongestContext = 128;
 
-    /// <summary>Seals the content under a 32-byte key, bound to the label and to the context bytes.</summary>
+    /// <summary>Seals the content under a 32-byte key, bound to the label (64 ASCII characters at most) and context (128 bytes).</summary>
     public static byte[] Seal(
         ReadOnlySpan<byte> key,
         string label,
@@ -30,7 +30,7 @@ public static unsafe class Envelope
         ReadOnlySpan<byte> content
     )
     {
-        Span<byte> nonce = stackalloc byte[NonceLength];
+        Span<byte> nonce = stackalloc byte[Aead.NonceLength];
         Chance.Fill(nonce);
         return Seal(key, nonce, label, context, content);
     }
@@ -43,36 +43,35 @@ public static unsafe class Envelope
         ReadOnlySpan<byte> envelope
     )
     {
-        Lengths.Require(key, KeyLength);
         if (envelope.Length < Overhead)
             return null;
-        var nonce = envelope[..NonceLength];
-        Span<byte> keys = stackalloc byte[KeyLength + CommitmentLength];
-        Schedule(key, nonce, label, context, keys);
-        if (
-            !CryptographicOperations.FixedTimeEquals(
-                keys[KeyLength..],
-                envelope[NonceLength..HeaderLength]
-            )
-        )
-            return null;
         var content = Secret.Zeros(envelope.Length - Overhead);
-        var result = Sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
-            content.Bytes,
-            null,
-            null,
-            envelope[HeaderLength..],
-            (ulong)(envelope.Length - HeaderLength),
-            context,
-            (ulong)context.Length,
-            nonce,
-            keys[..KeyLength]
-        );
-        CryptographicOperations.ZeroMemory(keys);
-        if (result == 0)
+        if (Open(key, label, context, envelope, content.Bytes))
             return content;
         content.Dispose();
         return null;
+    }
+
+    /// <summary>Opens into <paramref name="content"/>, which is 72 bytes shorter. False when anything was changed.</summary>
+    public static bool Open(
+        ReadOnlySpan<byte> key,
+        string label,
+        ReadOnlySpan<byte> context,
+        ReadOnlySpan<byte> envelope,
+        Span<byte> content
+    )
+    {
+        if (envelope.Length < Overhead)
+            return false;
+        var nonce = envelope[..Aead.NonceLength];
+        var commitment = envelope[Aead.NonceLength..HeaderLength];
+        Span<byte> keys = stackalloc byte[KeyLength + CommitmentLength];
+        Schedule(key, nonce, label, context, keys);
+        var opened =
+            CryptographicOperations.FixedTimeEquals(keys[KeyLength..], commitment)
+            && Aead.Decrypt(keys[..KeyLength], nonce, context, envelope[HeaderLength..], content);
+        CryptographicOperations.ZeroMemory(keys);
+        return opened;
     }
 
     internal static byte[] Seal(
@@ -83,25 +82,12 @@ public static unsafe class Envelope
         ReadOnlySpan<byte> content
     )
     {
-        Lengths.Require(key, KeyLength);
         Span<byte> keys = stackalloc byte[KeyLength + CommitmentLength];
         Schedule(key, nonce, label, context, keys);
         var envelope = new byte[content.Length + Overhead];
         nonce.CopyTo(envelope);
-        keys[KeyLength..].CopyTo(envelope.AsSpan(NonceLength));
-        Lengths.Succeed(
-            Sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
-                envelope.AsSpan(HeaderLength),
-                null,
-                content,
-                (ulong)content.Length,
-                context,
-                (ulong)context.Length,
-                null,
-                nonce,
-                keys[..KeyLength]
-            )
-        );
+        keys[KeyLength..].CopyTo(envelope.AsSpan(Aead.NonceLength));
+        Aead.Encrypt(keys[..KeyLength], nonce, context, content, envelope.AsSpan(HeaderLength));
         CryptographicOperations.ZeroMemory(keys);
         return envelope;
     }
@@ -114,9 +100,10 @@ public static unsafe class Envelope
         Span<byte> keys
     )
     {
-        // A label is at most 64 ASCII characters and a context at most 128 bytes; the zero between keeps pairs apart.
-        Span<byte> info = stackalloc byte[64 + 1 + 128];
-        var length = Encoding.ASCII.GetBytes(label, info[..64]);
+        Lengths.Require(key, KeyLength);
+        // The zero keeps label and context apart: no label contains one.
+        Span<byte> info = stackalloc byte[LongestLabel + 1 + LongestContext];
+        var length = Encoding.ASCII.GetBytes(label, info[..LongestLabel]);
         info[length++] = 0;
         context.CopyTo(info[length..]);
         Derive.Key(key, nonce, info[..(length + context.Length)], keys);

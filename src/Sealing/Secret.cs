@@ -20,6 +20,9 @@ public sealed class Secret : IDisposable
     /// <summary>The bytes themselves, to read or to fill. Empty after disposal.</summary>
     public Span<byte> Bytes => Disposed ? [] : bytes.AsSpan(0, length);
 
+    /// <summary>The same bytes, for who keeps them past a call. All zero after disposal.</summary>
+    public Memory<byte> Memory => bytes.AsMemory(0, length);
+
     /// <summary>True once the bytes are gone.</summary>
     public bool Disposed { get; private set; }
 

@@ -13,9 +13,6 @@ internal static unsafe partial class Sodium
             throw new DllNotFoundException("libsodium is installed but does not start.");
     }
 
-    /// <summary>Runs the static constructor: a beforefieldinit type would not promise to.</summary>
-    internal static void Touch() { }
-
     [LibraryImport(Library)]
     private static partial int sodium_init();
 

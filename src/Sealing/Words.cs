@@ -27,6 +27,22 @@ public static class Words
         return string.Join(' ', picks);
     }
 
+    /// <summary>
+    /// Words of this list as they were drawn, however they were typed: lower case, one space between. Not for passphrases
+    /// that somebody chose, which are their bytes.
+    /// </summary>
+    public static Passphrase Plain(Passphrase typed)
+    {
+        using var plain = Secret.Zeros(typed.Bytes.Length + 1);
+        var length = 0;
+        foreach (var one in typed.Bytes)
+            if ((one | 0x20) is >= 'a' and <= 'z')
+                plain.Bytes[length++] = (byte)(one | 0x20);
+            else if (length > 0 && plain.Bytes[length - 1] != (byte)' ')
+                plain.Bytes[length++] = (byte)' ';
+        return Passphrase.FromUtf8(plain.Bytes[..length].TrimEnd((byte)' '));
+    }
+
     static string[] Read()
     {
         using var stream = typeof(Words).Assembly.GetManifestResourceStream("words.txt")!;

@@ -44,6 +44,16 @@ public readonly record struct StreamId(UInt128 Value)
 {
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() => Identity.Format(Value);
+
+    /// <summary>The associated bytes of one item: what is sealed for one place opens in no other.</summary>
+    internal byte[] Place(long seq)
+    {
+        var place = new byte[Identity.Length + sizeof(long)];
+        var writer = new ByteWriter(place);
+        writer.Id(Value);
+        writer.Number64((ulong)seq);
+        return place;
+    }
 }
 
 static class Identity

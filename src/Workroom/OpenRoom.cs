@@ -1,5 +1,6 @@
 using Kith.Interventions;
 using Kith.Interventions.Circle;
+using Kith.Interventions.Plans;
 using Kith.Interventions.Sheets;
 using Kith.Sealing;
 using Kith.Vault;
@@ -15,6 +16,7 @@ public sealed class OpenRoom : IDisposable
     private readonly Func<string, Worksheet?> _worksheets;
     private readonly TimeProvider _clock;
     private int _folded = -1;
+    private Boards? _boards;
 
     internal OpenRoom(
         Room room,
@@ -45,6 +47,12 @@ public sealed class OpenRoom : IDisposable
     public Members Members { get; private set; } = Members.Fold([]);
 
     public SheetBook Sheets { get; private set; } = new([]);
+
+    /// <summary>Everything that comes out of the sheets.</summary>
+    public Boards Boards => _boards ??= Boards.Of(Sheets, Events, _worksheets);
+
+    /// <summary>The printed summary of the intervention.</summary>
+    public Plan Plan => Plan.Make(Sheets, _worksheets, Members, Boards.Promises);
 
     /// <summary>Today where the node is, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
@@ -131,6 +139,7 @@ public sealed class OpenRoom : IDisposable
         Events = [.. _room.Entries.Select(Read).OfType<Happened>()];
         Members = Members.Fold(Events);
         Sheets = SheetBook.Fold(Events);
+        _boards = null;
     }
 
     private static Happened? Read(Entry entry) =>

@@ -1,6 +1,8 @@
 using System.CommandLine;
-using System.Net.Sockets;
+using System.Data.Common;
+using Kith.Cli.Practice;
 using Kith.Packs;
+using Kith.Vault;
 using Microsoft.Extensions.Hosting;
 
 namespace Kith.Cli.Commands;
@@ -25,7 +27,7 @@ internal static class ServeCommand
             "Folder of the pack to show. KITH_PACK; otherwise 'packs/toolkit' beside the launcher.",
     };
 
-    private static readonly Option<bool> Practice = new("--practice")
+    private static readonly Option<bool> OnlyPractice = new("--practice")
     {
         Description =
             "A node to try things on, with invented people. Nothing in it is real or safe.",
@@ -33,7 +35,7 @@ internal static class ServeCommand
 
     public static Command Make()
     {
-        var command = new Command("serve", "Run the node.") { Data, Urls, Pack, Practice };
+        var command = new Command("serve", "Run the node.") { Data, Urls, Pack, OnlyPractice };
         command.SetAction(
             (parsed, stop) =>
                 Run(
@@ -43,7 +45,7 @@ internal static class ServeCommand
                             parsed.GetValue(Urls),
                             parsed.GetValue(Pack)
                         ),
-                    parsed.GetValue(Practice),
+                    parsed.GetValue(OnlyPractice),
                     stop
                 )
         );
@@ -54,38 +56,61 @@ internal static class ServeCommand
     {
         try
         {
-            var settings = read();
-            return practice ? Say.NotBuilt("--practice") : await Serve(settings, stop);
+            return await Serve(practice ? PracticeNode.Apart(read()) : read(), practice, stop);
         }
         catch (SettingsProblem problem)
         {
             return Say.WrongUse(problem.Message);
         }
-        catch (IOException problem)
+        catch (Exception problem)
+            when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return Say.CannotStart(problem.Message);
         }
-        catch (UnauthorizedAccessException problem)
+        catch (DbException problem)
         {
-            return Say.CannotStart(problem.Message);
+            return Say.CannotStart($"The database does not open: {problem.Message}");
         }
     }
 
-    private static async Task<int> Serve(Settings settings, CancellationToken stop)
+    private static async Task<int> Serve(Settings settings, bool practice, CancellationToken stop)
     {
+        if (practice)
+            PracticeNode.Clear(settings);
+        var opening = Task.Run(() => OpenedNode.Open(settings), CancellationToken.None);
         var reading = PackReader.Read(settings.Pack);
+        await using var node = await opening;
         if (reading.Library is not { } library)
         {
             foreach (var problem in reading.Problems)
                 Console.Error.WriteLine(problem);
             return Say.CannotStart($"The pack in {settings.Pack} has problems, listed above.");
         }
-        await using var node = NodeBuilder.Build(settings, library);
-        await node.StartAsync(stop);
-        foreach (var address in node.Urls)
-            Console.WriteLine($"Kith is ready at {address}");
-        Console.WriteLine("Press Ctrl-C to stop.");
-        await node.WaitForShutdownAsync(stop);
+        await using var web = NodeBuilder.Build(settings, library, node.Node);
+        await web.StartAsync(stop);
+        await Welcome(
+            web.Urls,
+            node.Node,
+            practice ? await PracticeNode.Fill(node.Node, library) : []
+        );
+        await web.WaitForShutdownAsync(stop);
         return ExitCode.Fine;
+    }
+
+    private static async Task Welcome(
+        ICollection<string> urls,
+        Node node,
+        IReadOnlyList<PracticeSeat> seats
+    )
+    {
+        foreach (var url in urls)
+            Console.WriteLine($"Kith is ready at {url}");
+        if (await node.NewSetupToken() is { } token)
+            Console.WriteLine($"Keeper, set it up once at {urls.First()}/set-up/{token}");
+        if (seats.Count > 0)
+            Console.WriteLine("Practice: everything on this node is invented. Sign in as:");
+        foreach (var seat in seats)
+            Console.WriteLine($"  {seat.Name}: {seat.Words}");
+        Console.WriteLine("Press Ctrl-C to stop.");
     }
 }

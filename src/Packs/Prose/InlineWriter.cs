@@ -1,3 +1,4 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax.Inlines;
 
 namespace Kith.Packs.Prose;
@@ -73,6 +74,7 @@ internal sealed class InlineWriter(Addresses addresses, LineFinder lines, Proble
             LinkInline => "Images are not used in packs.",
             CodeInline => "Code is not used in packs.",
             AutolinkInline => "Links to the outside stand only in resources.yaml.",
+            CustomContainerInline => "Double colons are not used inside a line.",
             EmphasisInline => "Emphasis is written with two stars on each side.",
             LineBreakInline => "A line is not broken by hand; begin a new paragraph or a list.",
             _ => "This piece of Markdown is not used in packs.",

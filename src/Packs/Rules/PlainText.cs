@@ -50,6 +50,10 @@ internal static class PlainText
             problems.Add(passage.At, "Braces hold the id of a heading and nothing else.");
         if (Addresses.Any(a => passage.Text.Contains(a, StringComparison.OrdinalIgnoreCase)))
             problems.Add(passage.At, "Links to the outside stand only in resources.yaml.");
+        if (passage.Text.Contains("[^", StringComparison.Ordinal))
+            problems.Add(passage.At, "Footnotes are not used in packs.");
+        if (passage.Text.Contains("](", StringComparison.Ordinal))
+            problems.Add(passage.At, "This looks like a link and is not a link.");
         if (passage.Text.Any(char.IsControl))
             problems.Add(passage.At, "This text holds a character that cannot be seen.");
     }

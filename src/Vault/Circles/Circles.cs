@@ -1,3 +1,5 @@
+using Kith.Sealing;
+
 namespace Kith.Vault;
 
 /// <summary>Who holds which key.</summary>
@@ -8,36 +10,50 @@ public sealed class Circles
     internal Circles(Node node) => this.node = node;
 
     /// <summary>Starts a circle with nobody else in it.</summary>
-    public Task<CircleId> Start(Session session) =>
-        throw new NotSupportedException(node.Options.DataFolder);
+    /// <exception cref="InvalidDataException">The seat's ring of keys is not what was written.</exception>
+    public async Task<CircleId> Start(Session session)
+    {
+        using var author = SigningKey.Random();
+        using var first = First(author);
+        var me = new Member(first.Me, first.Opener, session.Seat.BoxPublic, Joined: true);
+        var roster = new Note(Kinds.Roster, new Roster(0, [me]).Write());
+        var log = new Log(first.LogKey, default(Bytes32), Head.None);
+        var opening = log.Write(author, node.Clock, roster).Changes;
+        while (true)
+        {
+            using var ring = await Load(session);
+            if (await node.Store.Commit(Batch.Of([.. opening, .. ring.Add(first)])))
+                return first.Circle;
+        }
+    }
 
-    /// <summary>The circles the seat is in, in the order in which it came to them.</summary>
-    public Task<IReadOnlyList<CircleId>> List(Session session) =>
-        throw new NotSupportedException(node.Options.DataFolder);
+    /// <summary>The circles the seat has keys of, in the order in which it came to them.</summary>
+    /// <exception cref="InvalidDataException">The seat's ring of keys is not what was written.</exception>
+    public async Task<IReadOnlyList<CircleId>> List(Session session)
+    {
+        using var ring = await Load(session);
+        return ring.Circles;
+    }
 
     /// <summary>Opens the room of a circle, every entry verified.</summary>
     public Task<Opening> Open(Session session, CircleId circle) =>
-        throw new NotSupportedException(node.Options.DataFolder);
+        Room.Open(session.At(node), circle);
 
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>
-    public Task<Opening> OpenNotebook(Session session) =>
-        throw new NotSupportedException(node.Options.DataFolder);
-}
+    public Task<Opening> OpenNotebook(Session session) => Room.OpenNotebook(session.At(node));
 
-/// <summary>What came of opening a room. Outside, all but the first look the same.</summary>
-public abstract record Opening
-{
-    Opening() { }
+    static Held First(SigningKey author) =>
+        new(
+            new(Chance.Identity()),
+            1,
+            new(Chance.Identity()),
+            Secret.Random(Envelope.KeyLength),
+            new(Chance.Identity()),
+            Secret.CopyOf(author.Seed),
+            Bytes32.From(author.Public.Span)
+        );
 
-    /// <summary>The room is open. Whoever holds it disposes of it.</summary>
-    public sealed record Opened(Room Room) : Opening;
-
-    /// <summary>The seat knows of no such circle.</summary>
-    public sealed record Absent : Opening;
-
-    /// <summary>The seat was in the circle and is no longer.</summary>
-    public sealed record Forbidden : Opening;
-
-    /// <summary>What is stored is not what was written: changed, cut, reordered or older than what was last seen.</summary>
-    public sealed record Unreadable : Opening;
+    async Task<Ring> Load(Session session) =>
+        await Ring.Load(session.At(node))
+        ?? throw new InvalidDataException("The ring of keys is not what was written.");
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kith.Sealing;
 
 namespace Kith.Vault;
@@ -5,11 +6,12 @@ namespace Kith.Vault;
 /// <summary>One opened node: where every use of the vault starts.</summary>
 public sealed class Node : IDisposable
 {
-    Node(IStore store, NodeOptions options, TimeProvider clock)
+    Node(IStore store, NodeOptions options, TimeProvider clock, NodeKeys keys)
     {
         Store = store;
-        Options = options;
         Clock = clock;
+        Keys = keys;
+        Login = new(keys, options.Cost);
         Seats = new(this);
         Sessions = new(this);
         Circles = new(this);
@@ -24,31 +26,63 @@ public sealed class Node : IDisposable
 
     public Drafts Drafts { get; }
 
-    /// <summary>Whether nobody has set this node up yet.</summary>
-    public bool SetupIsOpen { get; private set; }
-
     internal IStore Store { get; }
-
-    internal NodeOptions Options { get; }
 
     internal TimeProvider Clock { get; }
 
+    internal NodeKeys Keys { get; }
+
+    internal Login Login { get; }
+
     /// <summary>Opens the node, and on its first opening makes its salt, its pepper file and its node key file.</summary>
-    public static Task<Node> Open(IStore store, NodeOptions options, TimeProvider clock) =>
-        Task.FromResult(new Node(store, options, clock));
+    /// <exception cref="InvalidDataException">The files in the data folder do not belong to this database.</exception>
+    public static async Task<Node> Open(IStore store, NodeOptions options, TimeProvider clock) =>
+        new(store, options, clock, await NodeKeys.Open(store, options.DataFolder));
+
+    /// <summary>The pepper as it stands in its file: for the keeper's node sheet, shown once at set-up.</summary>
+    public string PepperText => KeyFile.Text(Keys.Pepper);
+
+    /// <summary>Whether nobody has set this node up yet.</summary>
+    public async Task<bool> SetupIsOpen() => await Store.Meta(SetupToken.Key) is not null;
 
     /// <summary>
     /// A new one-time set-up token, which replaces an earlier one; null when the node is set up. Only its hash is stored.
     /// </summary>
-    public Task<string?> NewSetupToken() => throw new NotSupportedException(Options.DataFolder);
+    public async Task<string?> NewSetupToken()
+    {
+        while (await Store.Meta(SetupToken.Key) is { } old)
+        {
+            var token = SetupToken.Draw();
+            var batch = Batch.Of(
+                new Change.DropMeta(SetupToken.Key, old),
+                new Change.AddMeta(SetupToken.Key, SetupToken.Hash(token))
+            );
+            if (await Store.Commit(batch))
+                return token;
+        }
+        return null;
+    }
 
     /// <summary>Makes the keeper's seat. Null when the token is not the current one or the node is set up.</summary>
-    public Task<NewSeat?> Setup(string token, string name) =>
-        throw new NotSupportedException(Options.DataFolder);
+    public async Task<NewSeat?> Setup(string token, string name)
+    {
+        var hash = SetupToken.Hash(token);
+        var stored = await Store.Meta(SetupToken.Key);
+        if (!CryptographicOperations.FixedTimeEquals(stored, hash))
+            return null;
+        var words = Words.Draw(Vault.Seats.StrongWords);
+        using var passphrase = Passphrase.FromWords(words);
+        using var key = (await Login.Key(name, passphrase, patient: true))!;
+        var seat = Seat.Random(key.Tag, invite: null);
+        var rows = SeatRows.All(seat, key).Select(row => new Change.AddRow(row));
+        return await Store.Commit(Batch.Of([new Change.DropMeta(SetupToken.Key, hash), .. rows]))
+            ? new(seat, words)
+            : null;
+    }
 
     /// <summary>Whether the store answers.</summary>
     public ValueTask<bool> Healthy() => Store.Probe();
 
     /// <inheritdoc />
-    public void Dispose() => SetupIsOpen = false;
+    public void Dispose() => Keys.Dispose();
 }

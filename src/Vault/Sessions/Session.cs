@@ -1,26 +1,60 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Kith.Sealing;
+
 namespace Kith.Vault;
 
 /// <summary>One signed-in request. Disposing zeroes the keys in memory; the session itself goes on.</summary>
 public sealed class Session : IDisposable
 {
-    internal Session(Seat seat) => Seat = seat;
+    readonly SessionKeys keys;
+    readonly SessionHalf half;
+    readonly Heads heads;
+
+    internal Session(Seat seat, SessionKeys keys, SessionHalf half)
+    {
+        this.keys = keys;
+        this.half = half;
+        Seat = seat;
+        heads = keys.OpenHeads(half.Heads);
+    }
 
     /// <summary>The seat that signed in.</summary>
     public Seat Seat { get; }
 
+    internal Bytes32 Id => keys.Id;
+
+    internal Holder At(Node node) => new(node, Seat, heads);
+
     /// <summary>A URL-safe text that stands for this path, for this session only.</summary>
-    public string SealPath(string path) => throw new NotSupportedException(path + Seat.Disposed);
+    public string SealPath(string path) => SealedPath.Seal(keys.Path, path);
 
     /// <summary>The path behind the text, or null when this session did not seal it.</summary>
-    public string? OpenPath(string? text) => throw new NotSupportedException(text + Seat.Disposed);
+    public string? OpenPath(string? text) => SealedPath.Open(keys.Path, text);
 
     /// <summary>A text that proves a form for this action came from a page of this session.</summary>
-    public string CsrfTag(string action) => throw new NotSupportedException(action + Seat.Disposed);
+    public string CsrfTag(string action)
+    {
+        var tag = new byte[Blake.Length];
+        Blake.Keyed(keys.Csrf.Bytes, Encoding.UTF8.GetBytes(action), tag);
+        return Base64Url.EncodeToString(tag);
+    }
 
     /// <summary>Whether the text is the action's <see cref="CsrfTag"/>.</summary>
     public bool CheckCsrf(string action, string? tag) =>
-        throw new NotSupportedException(action + Seat.Disposed);
+        tag is not null
+        && CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(CsrfTag(action)),
+            Encoding.UTF8.GetBytes(tag)
+        );
 
     /// <inheritdoc />
-    public void Dispose() => Seat.Dispose();
+    public void Dispose()
+    {
+        if (heads.Changed)
+            half.Heads = keys.SealHeads(heads);
+        Seat.Dispose();
+        keys.Dispose();
+    }
 }

@@ -1,7 +1,9 @@
+using Kith.Web.Pages.Board;
 using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
+using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Pages.SignIn;
@@ -21,6 +23,8 @@ internal static class PrivateRoutes
         var inner = routes.MapGroup(PrivateDoor.Inner);
         DeskPages.Map(inner);
         CirclePages.Map(inner);
+        BoardPages.Map(inner);
+        PlanPages.Map(inner);
         InvitePages.Map(inner);
         SheetPages.Map(inner);
         FillPages.Map(inner);

@@ -19,11 +19,21 @@ internal static class SetupPages
         routes.MapPost("/set-up/{token}", Make);
     }
 
-    private static Task Ask(HttpContext context, string token, Node node, SecureChannel secure)
+    private static async Task Ask(
+        HttpContext context,
+        string token,
+        Node node,
+        SecureChannel secure
+    )
     {
-        if (!node.SetupIsOpen)
-            return PrivatePage.NotThere(context);
-        return PrivatePage.Show<Ask>(context, ("Token", token), ("IsSecure", secure.Is(context)));
+        if (!await node.SetupIsOpen())
+            await PrivatePage.NotThere(context);
+        else
+            await PrivatePage.Show<Ask>(
+                context,
+                ("Token", token),
+                ("IsSecure", secure.Is(context))
+            );
     }
 
     private static async Task Make(
@@ -60,7 +70,7 @@ internal static class SetupPages
                 context,
                 ("Name", name),
                 ("Words", made.Words),
-                ("Pepper", "")
+                ("Pepper", node.PepperText)
             );
     }
 }

@@ -1,0 +1,115 @@
+using Kith.Vault;
+using Npgsql;
+
+namespace Kith.Storage;
+
+/// <summary>The store in a PostgreSQL database, which any number of nodes may share.</summary>
+public sealed class PostgresStore : IStore
+{
+    readonly NpgsqlDataSource source;
+
+    PostgresStore(NpgsqlDataSource source) => this.source = source;
+
+    /// <summary>Connects and brings the tables up to date.</summary>
+    /// <param name="address">A connection string as Npgsql reads it.</param>
+    public static async Task<PostgresStore> Open(string address)
+    {
+        var database = NpgsqlDataSource.Create(address);
+        await PostgresTables.Update(database);
+        return new(database);
+    }
+
+    public async ValueTask<bool> Commit(Batch batch)
+    {
+        while (true)
+            try
+            {
+                return await Try(batch);
+            }
+            catch (PostgresException clash)
+                when (clash.SqlState
+                        is PostgresErrorCodes.DeadlockDetected
+                            or PostgresErrorCodes.SerializationFailure
+                )
+            {
+                // Two batches held what the other wanted; the server gave way to one, so this one simply goes again.
+            }
+    }
+
+    public async ValueTask<Row?> FindRow(ReadOnlyMemory<byte> tag)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT seat, slot, sealed FROM rows WHERE tag = $1"
+        );
+        command.Parameters.Add(new() { Value = tag.ToArray() });
+        await using var found = await command.ExecuteReaderAsync();
+        return await found.ReadAsync()
+            ? new(
+                tag,
+                new(Bytes.Identity(found.GetFieldValue<byte[]>(0))),
+                found.GetInt16(1),
+                found.GetFieldValue<byte[]>(2)
+            )
+            : null;
+    }
+
+    public async ValueTask<IReadOnlyList<Item>> Read(StreamId stream, long from)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT seq, week, sealed FROM streams WHERE stream = $1 AND seq >= $2 ORDER BY seq"
+        );
+        command.Parameters.Add(new() { Value = Bytes.Of(stream.Value) });
+        command.Parameters.Add(new() { Value = from });
+        await using var found = await command.ExecuteReaderAsync();
+        var list = new List<Item>();
+        while (await found.ReadAsync())
+            list.Add(new(found.GetInt64(0), found.GetInt32(1), found.GetFieldValue<byte[]>(2)));
+        return list;
+    }
+
+    public async ValueTask<long> Next(StreamId stream)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT coalesce(max(seq) + 1, 0) FROM streams WHERE stream = $1"
+        );
+        command.Parameters.Add(new() { Value = Bytes.Of(stream.Value) });
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    public async ValueTask<byte[]?> Meta(string key)
+    {
+        await using var command = source.CreateCommand("SELECT value FROM meta WHERE key = $1");
+        command.Parameters.Add(new() { Value = key });
+        return (byte[]?)await command.ExecuteScalarAsync();
+    }
+
+    public async ValueTask<bool> Probe()
+    {
+        try
+        {
+            return await Meta(SchemaNumber.Key) is not null;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    async Task<bool> Try(Batch batch)
+    {
+        await using var connection = await source.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var statements = new NpgsqlBatch(connection, transaction);
+        foreach (var change in batch.Changes)
+            statements.BatchCommands.Add(PostgresChanges.Command(change));
+        await statements.ExecuteNonQueryAsync();
+        var kept = statements.BatchCommands.All<NpgsqlBatchCommand>(one =>
+            one.RecordsAffected == 1
+        );
+        if (kept)
+            await transaction.CommitAsync();
+        return kept;
+    }
+}

@@ -1,0 +1,99 @@
+using Kith.Vault;
+using Microsoft.Data.Sqlite;
+
+namespace Kith.Storage;
+
+/// <summary>Applies changes inside an open transaction.</summary>
+sealed class SqliteChanges(SqliteConnection connection) : IDisposable
+{
+    const int PlaceIsTaken = 1555; // SQLITE_CONSTRAINT_PRIMARYKEY
+
+    readonly SqliteStatement addRow = new(
+        connection,
+        "INSERT OR IGNORE INTO rows (tag, seat, slot, sealed) VALUES ($1, $2, $3, $4)"
+    );
+    readonly SqliteStatement dropRow = new(
+        connection,
+        "DELETE FROM rows WHERE seat = $1 AND slot = $2 AND tag = $3"
+    );
+    readonly SqliteStatement append = new(
+        connection,
+        "INSERT INTO streams (place, stream, seq, week, sealed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (stream, seq) DO NOTHING"
+    );
+    readonly SqliteStatement drop = new(
+        connection,
+        "DELETE FROM streams WHERE stream = $1 AND seq = $2"
+    );
+    readonly SqliteStatement addMeta = new(
+        connection,
+        "INSERT OR IGNORE INTO meta (key, value) VALUES ($1, $2)"
+    );
+    readonly SqliteStatement dropMeta = new(
+        connection,
+        "DELETE FROM meta WHERE key = $1 AND value = $2"
+    );
+
+    /// <summary>True when something was removed since last asked: the log still holds it.</summary>
+    internal bool Removed { get; set; }
+
+    /// <summary>False when a change is refused; then the caller takes all of them back.</summary>
+    internal bool Apply(Batch batch)
+    {
+        foreach (var change in batch.Changes)
+            if (!Apply(change))
+                return false;
+        return true;
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in new[] { addRow, dropRow, append, drop, addMeta, dropMeta })
+            statement.Dispose();
+    }
+
+    bool Apply(Change change)
+    {
+        Removed |= change is Change.DropRow or Change.Drop or Change.DropMeta;
+        var changed = change switch
+        {
+            Change.Append(var stream, var item) => Append(stream, item),
+            Change.Drop(var stream, var seq) => drop.Run(Bytes.Of(stream.Value), seq),
+            Change.AddRow(var row) => addRow.Run(
+                row.Tag.ToArray(),
+                Bytes.Of(row.Seat.Value),
+                row.Slot,
+                row.Sealed.ToArray()
+            ),
+            Change.DropRow(var seat, var slot, var tag) => dropRow.Run(
+                Bytes.Of(seat.Value),
+                slot,
+                tag.ToArray()
+            ),
+            Change.AddMeta(var key, var value) => addMeta.Run(key, value.ToArray()),
+            Change.DropMeta(var key, var value) => dropMeta.Run(key, value.ToArray()),
+            _ => throw new NotSupportedException(change.GetType().Name),
+        };
+        return changed == 1;
+    }
+
+    int Append(StreamId stream, Item item)
+    {
+        var place = Bytes.Place(stream, item.Seq);
+        while (true)
+            try
+            {
+                return append.Run(
+                    place,
+                    Bytes.Of(stream.Value),
+                    item.Seq,
+                    item.Week,
+                    item.Sealed.ToArray()
+                );
+            }
+            catch (SqliteException taken) when (taken.SqliteExtendedErrorCode == PlaceIsTaken)
+            {
+                // Two hashes met, once in some billion entries. The neighbouring place is as good.
+                place = (place + 1) & long.MaxValue;
+            }
+    }
+}

@@ -1,0 +1,55 @@
+using Kith.Vault;
+using Microsoft.Data.Sqlite;
+
+namespace Kith.Storage;
+
+/// <summary>One reading connection with its statements ready.</summary>
+sealed class SqliteReader(SqliteConnection connection) : IDisposable
+{
+    readonly SqliteStatement row = new(
+        connection,
+        "SELECT seat, slot, sealed FROM rows WHERE tag = $1"
+    );
+    readonly SqliteStatement items = new(
+        connection,
+        "SELECT seq, week, sealed FROM streams WHERE stream = $1 AND seq >= $2 ORDER BY seq"
+    );
+    readonly SqliteStatement next = new(
+        connection,
+        "SELECT coalesce(max(seq) + 1, 0) FROM streams WHERE stream = $1"
+    );
+    readonly SqliteStatement meta = new(connection, "SELECT value FROM meta WHERE key = $1");
+
+    internal Row? FindRow(ReadOnlyMemory<byte> tag)
+    {
+        using var found = row.Query(tag.ToArray());
+        return found.Read()
+            ? new(
+                tag,
+                new(Bytes.Identity(found.GetFieldValue<byte[]>(0))),
+                found.GetInt32(1),
+                found.GetFieldValue<byte[]>(2)
+            )
+            : null;
+    }
+
+    internal List<Item> Read(StreamId stream, long from)
+    {
+        using var found = items.Query(Bytes.Of(stream.Value), from);
+        var list = new List<Item>();
+        while (found.Read())
+            list.Add(new(found.GetInt64(0), found.GetInt32(1), found.GetFieldValue<byte[]>(2)));
+        return list;
+    }
+
+    internal long Next(StreamId stream) => (long)next.Scalar(Bytes.Of(stream.Value))!;
+
+    internal byte[]? Meta(string key) => (byte[]?)meta.Scalar(key);
+
+    public void Dispose()
+    {
+        foreach (var statement in new[] { row, items, next, meta })
+            statement.Dispose();
+        connection.Dispose();
+    }
+}

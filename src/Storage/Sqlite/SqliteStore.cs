@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Kith.Vault;
+using Microsoft.Data.Sqlite;
+
+namespace Kith.Storage;
+
+/// <summary>The store in one SQLite file.</summary>
+public sealed class SqliteStore : IStore
+{
+    readonly string path;
+    readonly SqliteWriter writer;
+    readonly ConcurrentBag<SqliteReader> readers = [];
+
+    SqliteStore(string path, SqliteConnection connection)
+    {
+        this.path = path;
+        writer = new(connection);
+    }
+
+    /// <summary>Opens the file, makes it when it is not there, and brings its tables up to date.</summary>
+    public static Task<SqliteStore> Open(string path)
+    {
+        SqliteConnections.Create(path);
+        var connection = SqliteConnections.Open(path);
+        SqliteTables.Update(connection);
+        return Task.FromResult(new SqliteStore(path, connection));
+    }
+
+    public ValueTask<bool> Commit(Batch batch) => new(writer.Commit(batch));
+
+    public ValueTask<Row?> FindRow(ReadOnlyMemory<byte> tag) =>
+        new(Use(reader => reader.FindRow(tag)));
+
+    public ValueTask<IReadOnlyList<Item>> Read(StreamId stream, long from) =>
+        new(Use(reader => reader.Read(stream, from)));
+
+    public ValueTask<long> Next(StreamId stream) => new(Use(reader => reader.Next(stream)));
+
+    public ValueTask<byte[]?> Meta(string key) => new(Use(reader => reader.Meta(key)));
+
+    public ValueTask<bool> Probe()
+    {
+        try
+        {
+            return new(Use(reader => reader.Meta(SchemaNumber.Key)) is not null);
+        }
+        catch (SqliteException)
+        {
+            return new(false);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        while (readers.TryTake(out var reader))
+            reader.Dispose();
+        writer.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    T Use<T>(Func<SqliteReader, T> read)
+    {
+        if (!readers.TryTake(out var reader))
+            reader = new(SqliteConnections.Open(path));
+        var result = read(reader);
+        readers.Add(reader);
+        return result;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Kith.Storage;
+
+/// <summary>
+/// All that somebody who takes the database can see without a key. A test compares this list with a real dump, and
+/// <c>docs/vault-format.md</c> explains each line.
+/// </summary>
+public static class VisibleFields
+{
+    /// <summary>Table, column and what it shows.</summary>
+    public static IReadOnlyList<VisibleField> All { get; } =
+    [
+        new("meta", "key", "one of: schema, kdf, salt, pepper-check, setup"),
+        new("meta", "value", "schema number, KDF version, node salt, two hashes"),
+        new("rows", "tag", "random to whoever has no passphrase and no pepper"),
+        new("rows", "seat", "which five rows belong together"),
+        new("rows", "slot", "1 to 5, in random order"),
+        new("rows", "sealed", "2,048 bytes that look random"),
+        new("streams", "place", "SQLite only: a hash of stream and seq"),
+        new("streams", "stream", "which items belong together"),
+        new("streams", "seq", "their order within one stream"),
+        new("streams", "week", "the week of writing"),
+        new("streams", "sealed", "bytes that look random, of a padded length"),
+    ];
+}
+
+/// <summary>One column and what it tells.</summary>
+public sealed record VisibleField(string Table, string Column, string Shows);

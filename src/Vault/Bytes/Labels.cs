@@ -1,0 +1,28 @@
+namespace Kith.Vault;
+
+/// <summary>What keeps one use of a key or hash apart from every other. Each stands in <c>docs/vault-format.md</c>.</summary>
+static class Labels
+{
+    internal const byte Suite = 1;
+
+    internal const string Row = "kith/v1/row";
+    internal const string Entry = "kith/v1/entry";
+    internal const string Letter = "kith/v1/letter";
+    internal const string Ring = "kith/v1/ring";
+    internal const string PepperCheck = "kith/v1/pepper-check";
+    internal const string Draft = "kith/v1/draft";
+    internal const string Session = "kith/v1/session";
+    internal const string SessionSeat = "kith/v1/session-seat";
+    internal const string SessionHeads = "kith/v1/session-heads";
+    internal const string Path = "kith/v1/path";
+    internal const string Csrf = "kith/v1/csrf";
+
+    internal static ReadOnlySpan<byte> Login => "kith/v1/login"u8;
+    internal static ReadOnlySpan<byte> Setup => "kith/v1/setup"u8;
+    internal static ReadOnlySpan<byte> Mailbox => "kith/v1/mailbox"u8;
+    internal static ReadOnlySpan<byte> Self => "kith/v1/self"u8;
+    internal static ReadOnlySpan<byte> SignedEntry => "kith/v1/signed-entry"u8;
+    internal static ReadOnlySpan<byte> SignedGrant => "kith/v1/signed-grant"u8;
+    internal static ReadOnlySpan<byte> NextEpoch => "kith/v1/next-epoch"u8;
+    internal static ReadOnlySpan<byte> SessionId => "kith/v1/session-id"u8;
+}

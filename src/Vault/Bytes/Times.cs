@@ -1,0 +1,18 @@
+namespace Kith.Vault;
+
+/// <summary>Time as the vault writes it: minutes inside what is sealed, weeks outside.</summary>
+static class Times
+{
+    /// <summary>Whole minutes since 1970-01-01 UTC.</summary>
+    internal static uint Minutes(this TimeProvider clock) => Minutes(clock.GetUtcNow());
+
+    /// <summary>Whole minutes since 1970-01-01 UTC.</summary>
+    internal static uint Minutes(DateTimeOffset time) => (uint)(time.ToUnixTimeSeconds() / 60);
+
+    /// <summary>Whole weeks since 1970-01-01 UTC.</summary>
+    internal static int Week(this TimeProvider clock) =>
+        (int)(clock.GetUtcNow().ToUnixTimeSeconds() / (7 * 24 * 3600));
+
+    internal static DateTimeOffset FromMinutes(uint minutes) =>
+        DateTimeOffset.FromUnixTimeSeconds(minutes * 60L);
+}

@@ -1,0 +1,150 @@
+using System.Security.Cryptography;
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>
+/// The circle keys a seat holds: a log of its own, whose stream and key follow from the notebook's key. A seat that nobody
+/// has joined on yet has no log, only the grants of whoever invites.
+/// </summary>
+sealed class Ring : IDisposable
+{
+    readonly Holder holder;
+    readonly Log log;
+    readonly List<Held> held = [];
+
+    Ring(Holder holder)
+    {
+        this.holder = holder;
+        log = NewLog(holder.Seat, holder.Heads);
+    }
+
+    /// <summary>In the order in which they were come to.</summary>
+    internal IReadOnlyList<CircleId> Circles => [.. held.Select(h => h.Circle).Distinct()];
+
+    /// <summary>Null when what is stored is not what was written.</summary>
+    internal static async Task<Ring?> Load(Holder holder)
+    {
+        var ring = new Ring(holder);
+        var good = holder.Seat.Invite is { } invite ? await ring.Accept(invite) : await ring.Read();
+        if (good)
+            return ring;
+        ring.Dispose();
+        return null;
+    }
+
+    /// <summary>The epochs of a circle, oldest first.</summary>
+    internal IReadOnlyList<Held> Of(CircleId circle) =>
+        [.. held.Where(h => h.Circle == circle).OrderBy(h => h.Epoch)];
+
+    /// <summary>The changes that add these epochs.</summary>
+    internal IReadOnlyList<Change> Add(params IReadOnlyList<Held> epochs) =>
+        Add(log, holder, epochs);
+
+    /// <summary>The changes that begin the ring of a new seat with these epochs.</summary>
+    internal static IReadOnlyList<Change> Begin(Holder holder, IReadOnlyList<Held> epochs) =>
+        Add(NewLog(holder.Seat, holder.Heads), holder, epochs);
+
+    /// <summary>
+    /// The epoch after a closed one, from the mailbox if need be; null when the seat was not given it.
+    /// </summary>
+    internal async Task<Held?> Follow(Epoch closed)
+    {
+        while (true)
+        {
+            var next = held.Find(h => closed.IsFollowedBy(h));
+            if (next is not null)
+                return next;
+            if (await Find(closed) is not var (letter, granted))
+                return null;
+            if (holder.Seat.Invite is not null)
+                held.Add(granted);
+            else if (!await Keep(letter, granted) && !await Read())
+                return null;
+        }
+    }
+
+    public void Dispose() => held.ForEach(h => h.Dispose());
+
+    async Task<(Letter, Held)?> Find(Epoch closed)
+    {
+        var me = holder.Seat.BoxPublic;
+        foreach (var letter in await Mailbox.Read(holder.Node, holder.Seat.Box))
+            if (
+                letter.Kind == LetterKind.Grant
+                && Grant.Read(letter.Body.Span, me) is { } grant
+                && grant.Signer == grant.Epoch.Opener
+                && closed.IsFollowedBy(grant.Epoch)
+            )
+                return (letter, grant.Epoch.For(closed.Held.Me, closed.Held.AuthorSeed.Bytes));
+        return null;
+    }
+
+    /// <summary>Moves a grant from the mailbox into the ring; false when another session was faster.</summary>
+    async Task<bool> Keep(Letter letter, Held granted)
+    {
+        var drop = new Change.Drop(Mailbox.Of(holder.Seat.BoxPublic), letter.Seq);
+        return await holder.Store.Commit(Batch.Of([drop, .. Add(granted)])) && await Read();
+    }
+
+    async Task<bool> Read()
+    {
+        var self = Bytes32.From(holder.Seat.Signing.Public.Span);
+        foreach (var item in await holder.Store.Read(log.Key.Stream, log.Head.Count))
+        {
+            using var room = Secret.Zeros(EntryFormat.RoomFor(item.Sealed.Length));
+            if (log.Take(item, room.Memory, entry => entry.Author == self) is not { } entry)
+                return false;
+            if (entry.Kind != Kinds.Held || entry.Body.Length != Held.Length)
+                return false;
+            held.Add(Held.Read(entry.Body.Span));
+        }
+        holder.Heads.Learn(log.Key.Stream, log.Head);
+        return log.ReachesVerified;
+    }
+
+    /// <summary>An invited seat believes its inviter, about one circle, up to the epoch it was invited into.</summary>
+    async Task<bool> Accept(Invite invite)
+    {
+        var grants = (await Mailbox.Read(holder.Node, holder.Seat.Box))
+            .Where(letter => letter.Kind == LetterKind.Grant)
+            .Select(letter => Grant.Read(letter.Body.Span, holder.Seat.BoxPublic))
+            .OfType<Grant>()
+            .Where(g => g.Signer == invite.Granter && g.Epoch.Circle == invite.Circle)
+            .Select(g => g.Epoch)
+            .ToList();
+        if (grants.Find(g => g.AuthorSeed.Bytes.ContainsAnyExcept((byte)0)) is not { } entrance)
+            return false;
+        held.AddRange(
+            grants
+                .Where(g => g.Epoch <= entrance.Epoch)
+                .Select(g => g.For(entrance.Me, entrance.AuthorSeed.Bytes))
+        );
+        return true;
+    }
+
+    static IReadOnlyList<Change> Add(Log log, Holder holder, IReadOnlyList<Held> epochs)
+    {
+        var notes = epochs.Select(h =>
+        {
+            var body = new byte[Held.Length];
+            h.Write(body);
+            return new Note(Kinds.Held, body);
+        });
+        return log.Write(holder.Seat.Signing, holder.Clock, [.. notes]).Changes;
+    }
+
+    static Log NewLog(Seat seat, Heads heads)
+    {
+        using var derived = Secret.Zeros(Identity.Length + Envelope.KeyLength);
+        Derive.Key(seat.NotebookKey.Bytes, [], Labels.Ring, derived.Bytes);
+        var reader = new ByteReader(derived.Bytes);
+        var stream = new StreamId(reader.Id());
+        var key = Secret.CopyOf(reader.Bytes(Envelope.KeyLength));
+        return new(
+            new(stream, new(stream.Value), 0, key),
+            before: default(Bytes32),
+            heads.Of(stream)
+        );
+    }
+}

@@ -1,0 +1,78 @@
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>
+/// One signed, chained log while it is read from its start: each entry must be by an author who may write here, name the
+/// entry before it, and stand where it was signed to stand.
+/// </summary>
+/// <param name="key">What opens it.</param>
+/// <param name="before">The hash its first entry has to name; null where the reader cannot know it.</param>
+/// <param name="verified">How far this reader verified it earlier; up to there signatures are not checked again.</param>
+sealed class Log(LogKey key, Bytes32? before, Head verified)
+{
+    readonly Dictionary<Bytes32, ulong> written = [];
+
+    internal LogKey Key { get; } = key;
+
+    /// <summary>How far it is read.</summary>
+    internal Head Head { get; private set; } = new(0, before ?? default);
+
+    /// <summary>Whether all was read that was verified before. If not, the store is older than that.</summary>
+    internal bool ReachesVerified => Head.Count >= verified.Count;
+
+    /// <summary>The next entry, or null when the item is not it.</summary>
+    /// <param name="room">Where it is opened; it stays there.</param>
+    /// <param name="isAllowed">Whether its author may write this.</param>
+    internal LogEntry? Take(Item item, Memory<byte> room, Func<LogEntry, bool> isAllowed)
+    {
+        if (item.Seq != Head.Count || EntryFormat.Open(Key, item, room) is not { } entry)
+            return null;
+        if (!Fits(entry) || !IsSigned(entry) || !isAllowed(entry))
+            return null;
+        var head = new Head(Head.Count + 1, entry.Hash);
+        // Signatures up to the verified head were taken on trust, so the chain has to end there as it did then.
+        if (head.Count == verified.Count && head != verified)
+            return null;
+        Head = head;
+        written[entry.Author] = entry.AuthorSeq + 1;
+        return entry;
+    }
+
+    /// <summary>The changes that add these notes after what is read, and the head they lead to.</summary>
+    internal Written Write(SigningKey author, TimeProvider clock, params IReadOnlyList<Note> notes)
+    {
+        var authorSeq = WrittenBy(Bytes32.From(author.Public.Span));
+        var head = Head;
+        var changes = new List<Change>(notes.Count);
+        foreach (var note in notes)
+        {
+            var bytes = EntryFormat.Seal(
+                Key,
+                head,
+                author,
+                authorSeq++,
+                clock.Minutes(),
+                note,
+                out var hash
+            );
+            changes.Add(new Change.Append(Key.Stream, new(head.Count, clock.Week(), bytes)));
+            head = new(head.Count + 1, hash);
+        }
+        return new(changes, head);
+    }
+
+    ulong WrittenBy(Bytes32 author) => written.GetValueOrDefault(author);
+
+    bool Fits(in LogEntry entry) =>
+        entry.Epoch == Key.Epoch
+        && entry.AuthorSeq == WrittenBy(entry.Author)
+        && (entry.Previous == Head.Hash || (Head.Count == 0 && before is null));
+
+    bool IsSigned(in LogEntry entry) =>
+        Head.Count < verified.Count
+        || SigningKey.Verify(entry.Signed.Span, entry.Signature, entry.Author.ToArray());
+}
+
+/// <summary>Entries about to be added.</summary>
+readonly record struct Written(IReadOnlyList<Change> Changes, Head Head);

@@ -1,0 +1,40 @@
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>An entry as it lies in a log, its signature not yet looked at.</summary>
+/// <param name="Signed">What the signature covers.</param>
+/// <param name="Whole">The same and the signature.</param>
+readonly record struct LogEntry(
+    uint Epoch,
+    Bytes32 Author,
+    ulong AuthorSeq,
+    Bytes32 Previous,
+    uint Minutes,
+    ushort Kind,
+    ReadOnlyMemory<byte> Body,
+    ReadOnlyMemory<byte> Signed,
+    ReadOnlyMemory<byte> Whole
+)
+{
+    /// <summary>The 64 bytes after what they sign.</summary>
+    internal ReadOnlySpan<byte> Signature => Whole.Span[Signed.Length..];
+
+    /// <summary>What the next entry names.</summary>
+    internal Bytes32 Hash => Bytes32.From(Blake.Hash(Whole.Span));
+}
+
+/// <summary>Kinds from 0xFF00 on are the vault's own; rooms do not show them.</summary>
+static class Kinds
+{
+    internal const ushort FirstReserved = 0xFF00;
+
+    /// <summary>Who is in the circle from here on: always the first entry of an epoch, and only that.</summary>
+    internal const ushort Roster = 0xFF01;
+
+    /// <summary>The epoch is over; the body commits to the next one.</summary>
+    internal const ushort Closing = 0xFF02;
+
+    /// <summary>A circle's key, in its holder's own ring.</summary>
+    internal const ushort Held = 0xFF03;
+}

@@ -1,0 +1,15 @@
+namespace Kith.Vault;
+
+/// <summary>What lies in a mailbox, opened.</summary>
+/// <param name="Seq">Its place in the mailbox.</param>
+readonly record struct Letter(long Seq, LetterKind Kind, ReadOnlyMemory<byte> Body);
+
+/// <summary>What a letter carries.</summary>
+enum LetterKind : byte
+{
+    /// <summary>The key of one epoch of a circle.</summary>
+    Grant = 1,
+
+    /// <summary>A kept draft.</summary>
+    Draft = 2,
+}

@@ -1,0 +1,76 @@
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>
+/// A seat's mailbox: a stream that follows from its public key, in which anyone may leave what only the seat can open.
+/// A letter is <c>kind ‖ length ‖ body ‖ zeros</c> in a sealed box, in an envelope of the node's cover key, so that it is
+/// as long as any other item and looks like one.
+/// </summary>
+static class Mailbox
+{
+    const int HeaderLength = 1 + sizeof(uint);
+    const int TagLength = 16;
+
+    internal static StreamId Of(Bytes32 box) => new(Digest.Identity(Labels.Mailbox, box.ToArray()));
+
+    /// <summary>The change that leaves a letter at this place of the mailbox.</summary>
+    internal static Change.Append Leave(
+        Node node,
+        Bytes32 box,
+        long seq,
+        LetterKind kind,
+        ReadOnlySpan<byte> body
+    )
+    {
+        var overhead = BoxKey.Overhead + TagLength;
+        var length = Padding.Length(HeaderLength + body.Length + overhead) - overhead;
+        using var message = Secret.Zeros(length);
+        var writer = new ByteWriter(message.Bytes);
+        writer.Byte((byte)kind);
+        writer.Number32((uint)body.Length);
+        writer.Bytes(body);
+        var mailbox = Of(box);
+        var bytes = Envelope.Seal(
+            node.Keys.Cover.Bytes,
+            Labels.Letter,
+            mailbox.Place(seq),
+            BoxKey.Seal(message.Bytes, box.ToArray())
+        );
+        return new(mailbox, new(seq, node.Clock.Week(), bytes));
+    }
+
+    /// <summary>All letters that open. What does not is not for this seat, whoever put it there, and is passed over.</summary>
+    internal static async Task<List<Letter>> Read(Node node, BoxKey box)
+    {
+        var mailbox = Of(Bytes32.From(box.Public.Span));
+        var letters = new List<Letter>();
+        foreach (var item in await node.Store.Read(mailbox, 0))
+            if (Open(node, box, mailbox, item) is { } letter)
+                letters.Add(letter);
+        return letters;
+    }
+
+    static Letter? Open(Node node, BoxKey box, StreamId mailbox, Item item)
+    {
+        using var cover = Envelope.Open(
+            node.Keys.Cover.Bytes,
+            Labels.Letter,
+            mailbox.Place(item.Seq),
+            item.Sealed.Span
+        );
+        if (cover is null || box.Open(cover.Bytes) is not { } message)
+            return null;
+        var reader = new ByteReader(message.Bytes);
+        if (!reader.Has(HeaderLength))
+            return null;
+        var kind = (LetterKind)reader.Byte();
+        var length = reader.Number32();
+        if (!reader.Has(length))
+            return null;
+        reader.Bytes((int)length);
+        return reader.OnlyZerosLeft
+            ? new(item.Seq, kind, message.Memory.Slice(HeaderLength, (int)length))
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>
+/// A file of 32 secret bytes that only its owner may read: 64 hexadecimal digits as text, spaces and line ends not
+/// counted, so that it can be put back by hand from a printed sheet.
+/// </summary>
+static class KeyFile
+{
+    const int Length = 32;
+
+    /// <summary>Reads the file; makes it first when <paramref name="mayMake"/> says so and it is not there.</summary>
+    /// <exception cref="InvalidDataException">It is missing where it must be there, or not 32 bytes long.</exception>
+    internal static Secret Open(string path, bool mayMake)
+    {
+        if (mayMake && !File.Exists(path))
+            Make(path);
+        if (!File.Exists(path))
+            throw new InvalidDataException(
+                $"{path} is missing. Put it back from the printed node sheet."
+            );
+        return Read(path);
+    }
+
+    /// <summary>The bytes as they stand in the file, in groups of eight digits.</summary>
+    internal static string Text(Secret secret) =>
+        string.Join(
+            ' ',
+            Convert.ToHexStringLower(secret.Bytes).Chunk(8).Select(group => new string(group))
+        );
+
+    static Secret Read(string path)
+    {
+        var digits = string.Concat(File.ReadAllText(path).Where(c => !char.IsWhiteSpace(c)));
+        if (digits.Length != 2 * Length || !digits.All(char.IsAsciiHexDigit))
+            throw new InvalidDataException(
+                $"{path} does not hold {2 * Length} hexadecimal digits."
+            );
+        var secret = Secret.Zeros(Length);
+        Convert.FromHexString(digits, secret.Bytes, out _, out _);
+        return secret;
+    }
+
+    static void Make(string path)
+    {
+        // Written whole under another name first, so that a crash never leaves half a key.
+        var draft = path + ".new";
+        File.Delete(draft);
+        using (var secret = Secret.Random(Length))
+        using (var file = new FileStream(draft, OwnerOnly()))
+        {
+            file.Write(Encoding.ASCII.GetBytes(Text(secret) + "\n"));
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(draft, path);
+    }
+
+    static FileStreamOptions OwnerOnly()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            BufferSize = 0,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers.Binary;
+using System.Text;
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>Turns what somebody types into a row key. Every attempt costs one Argon2id, whatever comes of it.</summary>
+sealed class Login(NodeKeys keys, ArgonCost cost)
+{
+    const int MostWaiting = 64;
+
+    readonly Gate gate = new(Environment.ProcessorCount, MostWaiting);
+
+    /// <summary>The key, or null when too many are waiting.</summary>
+    internal async Task<RowKey?> Key(string name, Passphrase passphrase, bool patient = false)
+    {
+        if (!await gate.Enter(patient))
+            return null;
+        try
+        {
+            return await Task.Run(() => Stretch(name, passphrase));
+        }
+        finally
+        {
+            gate.Leave();
+        }
+    }
+
+    RowKey Stretch(string name, Passphrase passphrase)
+    {
+        using var stretched = Secret.Zeros(64);
+        Argon.Stretch(passphrase.Bytes, Salt(name), cost, stretched.Bytes);
+        return RowKey.From(stretched.Bytes, keys.Pepper.Bytes);
+    }
+
+    byte[] Salt(string name)
+    {
+        var folded = Encoding.UTF8.GetBytes(Fold(name));
+        var length = new byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(length, (uint)folded.Length);
+        return Digest.Bytes(Digest.Identity(Labels.Login, keys.Salt, length, folded));
+    }
+
+    /// <summary>The same name however it is typed: trimmed, compatibility-composed (UAX 15), without case.</summary>
+    internal static string Fold(string name) =>
+        name.Trim()
+            .Normalize(NormalizationForm.FormKC)
+            .ToUpperInvariant()
+            .ToLowerInvariant()
+            .Normalize(NormalizationForm.FormKC);
+}

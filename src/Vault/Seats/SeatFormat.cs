@@ -1,0 +1,70 @@
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>A seat's secrets as bytes of one fixed length: what a row holds, and what a session holds.</summary>
+static class SeatFormat
+{
+    /// <summary>Length in bytes, zero padding included.</summary>
+    internal const int Length = 1976;
+
+    const byte Person = 1;
+    const byte Invited = 2;
+
+    internal static void Write(Seat seat, Span<byte> bytes)
+    {
+        bytes.Clear();
+        var writer = new ByteWriter(bytes);
+        writer.Byte(Labels.Suite);
+        writer.Byte(seat.Invite is null ? Person : Invited);
+        writer.Id(seat.Id.Value);
+        writer.Byte(seat.Slots.Own);
+        writer.Byte(seat.Slots.Recovery);
+        writer.Byte(seat.Slots.Spare);
+        writer.Bytes(seat.Box.SecretKey);
+        writer.Bytes(seat.Signing.Seed);
+        writer.Id(seat.Notebook.Value);
+        writer.Bytes(seat.NotebookKey.Bytes);
+        if (seat.Invite is not { } invite)
+            return;
+        writer.Number32(invite.Due);
+        writer.Id(invite.Circle.Value);
+        invite.Granter.Write(writer.Advance(Bytes32.Length));
+    }
+
+    /// <summary>Null for an unknown suite or kind, or where zeros should be and are not.</summary>
+    internal static Seat? Read(ReadOnlySpan<byte> bytes, ReadOnlyMemory<byte> tag)
+    {
+        var reader = new ByteReader(bytes);
+        var suite = reader.Byte();
+        var kind = reader.Byte();
+        if (suite != Labels.Suite || kind is not (Person or Invited))
+            return null;
+        var id = new SeatId(reader.Id());
+        var slots = new Slots(reader.Byte(), reader.Byte(), reader.Byte());
+        var box = reader.Bytes(BoxKey.Length);
+        var signing = reader.Bytes(SigningKey.SeedLength);
+        var notebook = new StreamId(reader.Id());
+        var notebookKey = reader.Bytes(Envelope.KeyLength);
+        var invite =
+            kind == Invited
+                ? new Invite(
+                    reader.Number32(),
+                    new(reader.Id()),
+                    Bytes32.From(reader.Bytes(Bytes32.Length))
+                )
+                : null;
+        return reader.OnlyZerosLeft
+            ? new(
+                id,
+                slots,
+                tag,
+                BoxKey.FromSecret(box),
+                SigningKey.FromSeed(signing),
+                notebook,
+                Secret.CopyOf(notebookKey),
+                invite
+            )
+            : null;
+    }
+}

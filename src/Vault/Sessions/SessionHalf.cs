@@ -1,0 +1,21 @@
+namespace Kith.Vault;
+
+/// <summary>The half of a session that the node keeps: sealed bytes, and when it ends.</summary>
+/// <param name="group">Which sessions are of one row, under a key that dies with the process.</param>
+/// <param name="seat">The seat, sealed under the cookie.</param>
+sealed class SessionHalf(Bytes32 group, byte[] seat, DateTimeOffset started, TimeSpan idle)
+{
+    internal Bytes32 Group { get; } = group;
+
+    internal byte[] Seat { get; } = seat;
+
+    /// <summary>How far its logs are verified, sealed under the cookie.</summary>
+    internal byte[]? Heads { get; set; }
+
+    internal DateTimeOffset Started { get; } = started;
+
+    internal DateTimeOffset LastSeen { get; set; } = started;
+
+    internal bool IsLive(DateTimeOffset now) =>
+        now - LastSeen < idle && now - Started < Sessions.Longest;
+}

@@ -1,0 +1,75 @@
+using System.Buffers.Text;
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>What follows from a cookie: where the other half is, and the keys that open it.</summary>
+sealed class SessionKeys : IDisposable
+{
+    internal const int CookieLength = 32;
+
+    readonly Secret key;
+
+    internal SessionKeys(ReadOnlySpan<byte> cookie)
+    {
+        using var copy = Secret.CopyOf(cookie);
+        Id = Bytes32.From(Digest.Of(Labels.SessionId, copy.Memory));
+        key = Derive.Key(cookie, [], Labels.Session);
+        Path = Derive.Key(key.Bytes, [], Labels.Path);
+        Csrf = Derive.Key(key.Bytes, [], Labels.Csrf);
+    }
+
+    internal Bytes32 Id { get; }
+
+    internal Secret Path { get; }
+
+    internal Secret Csrf { get; }
+
+    internal static SessionKeys? FromCookie(string? cookie)
+    {
+        using var bytes = Secret.Zeros(CookieLength);
+        return
+            cookie is not null
+            && Base64Url.TryDecodeFromChars(cookie, bytes.Bytes, out var length)
+            && length == CookieLength
+            ? new(bytes.Bytes)
+            : null;
+    }
+
+    internal byte[] SealSeat(Seat seat)
+    {
+        using var content = Secret.Zeros(SeatFormat.Length + Bytes32.Length);
+        SeatFormat.Write(seat, content.Bytes[..SeatFormat.Length]);
+        seat.Tag.Span.CopyTo(content.Bytes[SeatFormat.Length..]);
+        return Envelope.Seal(key.Bytes, Labels.SessionSeat, [], content.Bytes);
+    }
+
+    internal Seat? OpenSeat(byte[] sealedSeat)
+    {
+        using var content = Envelope.Open(key.Bytes, Labels.SessionSeat, [], sealedSeat);
+        return content is null
+            ? null
+            : SeatFormat.Read(
+                content.Bytes[..SeatFormat.Length],
+                content.Bytes[SeatFormat.Length..].ToArray()
+            );
+    }
+
+    internal byte[] SealHeads(Heads heads) =>
+        Envelope.Seal(key.Bytes, Labels.SessionHeads, [], heads.Write());
+
+    internal Heads OpenHeads(byte[]? sealedHeads)
+    {
+        using var content = sealedHeads is null
+            ? null
+            : Envelope.Open(key.Bytes, Labels.SessionHeads, [], sealedHeads);
+        return content is null ? new() : Heads.Read(content.Bytes);
+    }
+
+    public void Dispose()
+    {
+        key.Dispose();
+        Path.Dispose();
+        Csrf.Dispose();
+    }
+}
