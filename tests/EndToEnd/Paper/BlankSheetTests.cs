@@ -1,6 +1,5 @@
 using Kith.EndToEnd.Tests.Reading;
 using Kith.EndToEnd.Tests.Running;
-using Kith.Packs;
 
 namespace Kith.EndToEnd.Tests.Paper;
 
@@ -10,9 +9,8 @@ public sealed class BlankSheetTests(ABrowser browser, SharedNodes nodes)
 {
     private const double A4Width = 595;
     private const double LetterWidth = 612;
-    private static readonly Library Pack = PackReader.Read(Repository.Pack).Library!;
 
-    public static TheoryData<string> Codes => [.. Pack.Worksheets.Select(w => w.Code)];
+    public static TheoryData<string> Codes => [.. ThePack.Library.Worksheets.Select(w => w.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -66,7 +64,7 @@ public sealed class BlankSheetTests(ABrowser browser, SharedNodes nodes)
     {
         var printed = Squeezed(await pdf.Words());
         Assert.All(
-            Pack.Worksheets.Single(w => w.Code == code).Questions,
+            ThePack.Library.Worksheets.Single(w => w.Code == code).Questions,
             question => Assert.Contains(Squeezed(question.Label), printed, StringComparison.Ordinal)
         );
     }

@@ -134,7 +134,7 @@ public sealed partial class ANode : IAsyncDisposable
         lock (printed)
             return printed
                 .Skip(before)
-                .Any(line => line.Contains("ready at", StringComparison.Ordinal));
+                .Any(line => line.StartsWith("Press Ctrl-C", StringComparison.Ordinal));
     }
 
     private void Keep(string? line)
