@@ -8,6 +8,7 @@ public sealed partial class AddressTests
         "www.w3.org", // the name of the SVG vocabulary, which nothing fetches
         "www.wikipedia.org", // where Leave goes unless the keeper says otherwise
         "creativecommons.org", // the licence of the content
+        "json-schema.org", // the name of the language the worksheet schema is written in
     ];
 
     static IReadOnlyList<string> Shown =>

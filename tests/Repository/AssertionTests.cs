@@ -68,7 +68,7 @@ public sealed partial class AssertionTests
         Assertion().IsMatch(method.Body)
         || Call().Matches(method.Body).Any(call => asserting.Contains(call.Groups[1].Value));
 
-    [GeneratedRegex(@"\bAssert\s*\.|\bQuickCheckThrowOnFailure\b|\bCheck\s*\.\s*One\b")]
+    [GeneratedRegex(@"\bAssert\s*\.|ThrowOnFailure\b|\bCheck\s*\.\s*One\b")]
     private static partial Regex Assertion();
 
     [GeneratedRegex(@"\b(\w+)\s*(?:<[^<>()]*>)?\s*\(")]

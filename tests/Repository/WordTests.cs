@@ -9,6 +9,7 @@ public sealed partial class WordTests
         "tests/Repository/WordTests.cs",
         "docs/style.md",
         "src/Packs/Rules/AvoidedWords.cs",
+        "tests/Packs/ReadabilityTests.cs",
     ];
 
     static IEnumerable<string> Texts =>

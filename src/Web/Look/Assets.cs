@@ -37,7 +37,9 @@ public sealed class Assets
             .Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => Asset.Font(Bytes(name)));
         var faces = fonts.Select(font => Web.Stylesheet.Face(font.Key, font.Value.Address));
-        var style = Asset.Style(Web.Stylesheet.Make(faces, Bytes("look/kith.css")));
+        var style = Asset.Style(
+            Web.Stylesheet.Make(faces, [.. Bytes("look/kith.css"), .. Bytes("look/workroom.css")])
+        );
         return new Assets(style, Asset.Icon(Bytes("look/notes.svg")), fonts.Values);
     }
 

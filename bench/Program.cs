@@ -1,0 +1,27 @@
+using System.Globalization;
+using Kith.Bench;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["open"]:
+        await OpenCircle.Run();
+        return 0;
+    case ["save"]:
+        await Save.Run();
+        return 0;
+    case ["append", var count]:
+        await Save.Append(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["sign-in"]:
+        await SigningIn.Run();
+        return 0;
+    case ["empty", var address]:
+        await EmptyHost.Run(address);
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            "Kith.Bench open | save | append COUNT | sign-in | empty ADDRESS; see bench/README.md"
+        );
+        return 2;
+}

@@ -1,0 +1,56 @@
+using Kith.Storage;
+using Kith.Vault;
+
+namespace Kith.Bench;
+
+/// <summary>A node in a folder of its own, with one seat, signed in, in one circle.</summary>
+sealed class World : IAsyncDisposable
+{
+    readonly string folder;
+    readonly SqliteStore store;
+    readonly Seat seat;
+
+    World(string folder, SqliteStore store, Node node, NewSeat made)
+    {
+        this.folder = folder;
+        this.store = store;
+        Node = node;
+        seat = made.Seat;
+        Words = made.Words;
+        Session = Begin();
+    }
+
+    public const string Name = "bench";
+
+    public Node Node { get; }
+
+    /// <summary>What the seat signs in with.</summary>
+    public string Words { get; }
+
+    public Session Session { get; }
+
+    public static async Task<World> Make()
+    {
+        var own = Directory.CreateTempSubdirectory("kith-bench-").FullName;
+        var opened = await SqliteStore.Open(Path.Combine(own, "kith.db"));
+        var node = await Node.Open(opened, new(own), TimeProvider.System);
+        var token = await node.NewSetupToken();
+        var made = await node.Setup(token!, Name);
+        return new(own, opened, node, made!);
+    }
+
+    /// <summary>A session that has not read anything yet.</summary>
+    public Session Begin() => Node.Sessions.Find(Node.Sessions.Begin(seat))!;
+
+    public async Task<Room> Open(Session session, CircleId circle) =>
+        ((Opening.Opened)await Node.Circles.Open(session, circle)).Room;
+
+    public async ValueTask DisposeAsync()
+    {
+        Session.Dispose();
+        seat.Dispose();
+        Node.Dispose();
+        await store.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
