@@ -113,6 +113,8 @@ public sealed partial class ANode : IAsyncDisposable
         start.Environment["KITH_HOME"] = Repository.Root;
         start.Environment["HOME"] = folder.Sub("home");
         start.Environment["TMPDIR"] = folder.Sub("tmp");
+        // As the launcher has it.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         foreach (var (name, value) in wishes.Environment)
             start.Environment[name] = value;
         if (later is { } ahead)
