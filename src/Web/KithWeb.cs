@@ -1,4 +1,5 @@
 using Kith.Packs;
+using Kith.Vault;
 using Kith.Web.Http;
 using Kith.Web.Pages;
 using Kith.Web.Private;
@@ -42,17 +43,20 @@ public static class KithWeb
         return services;
     }
 
-    /// <summary>Serves the pages, and begins to prepare the public ones.</summary>
+    /// <summary>Serves the pages, and begins to prepare the public ones. Without a vault there is no workroom to enter.</summary>
     public static WebApplication UseWeb(this WebApplication app)
     {
         var services = app.Services;
         app.Use(next => Build<FrontDoor>(services, next).Serve);
         app.Use(next => Build<Answers>(services, next).Serve);
         app.Use(next => Build<SiteDoor>(services, next).Serve);
-        app.UseWorkroom();
+        var hasWorkroom = services.GetService<Node>() is not null;
+        if (hasWorkroom)
+            app.UseWorkroom();
         app.UseRouting();
         PublicRoutes.Map(app);
-        PrivateRoutes.Map(app);
+        if (hasWorkroom)
+            PrivateRoutes.Map(app);
         _ = services.GetRequiredService<Site>().Warm();
         return app;
     }

@@ -86,6 +86,7 @@ internal static class PracticeNode
             var worksheet in library.Worksheets.Where(w => w.Example?.Situation == situation.Id)
         )
             await sheets.Fill(worksheet);
+        await sheets.KeepPromises();
         foreach (var cookie in cookies.Values)
             node.Sessions.End(cookie);
         return seats;

@@ -1,5 +1,6 @@
 using Kith.Interventions;
 using Kith.Interventions.Circle;
+using Kith.Interventions.Promises;
 using Kith.Interventions.Sheets;
 using Kith.Sealing;
 using Kith.Vault;
@@ -33,6 +34,24 @@ internal sealed class PracticeSheets(
                 : entries.GroupBy(_ => entries[0].By)
         )
             await Fill(worksheet, [.. sheet]);
+    }
+
+    /// <summary>Settles what fell due while the invented situation was going on.</summary>
+    public async Task KeepPromises()
+    {
+        using var session = node.Sessions.Find(cookies.Values.First())!;
+        using var room = await rooms.Circle(session, circle);
+        var last = room!.Sheets.Sheets.SelectMany(s => s.Entries).Max(e => e.Day);
+        foreach (var promise in room.Boards.Promises.Promises.Where(p => p.Due <= last))
+            await room.Add(
+                new PromiseSettled(
+                    promise.Origin.Sheet,
+                    promise.Origin.Entry,
+                    promise.Origin.Question,
+                    promise.Key,
+                    PromiseState.Kept
+                )
+            );
     }
 
     private async Task Fill(Worksheet worksheet, IReadOnlyList<ExampleEntry> entries)

@@ -104,7 +104,7 @@ internal sealed class Fed
         );
 
     private FedValue Value(Question question, Feed feed, Answer answer, Origin origin) =>
-        new(feed.Field, question, answer, AnswerText.Lines(question, answer, _words), origin);
+        new(feed.Field, question, answer, PlainAnswer.Lines(question, answer, _words), origin);
 
     private Origin Origin(Question question, Given given) =>
         new(_sheet.Id, _entry.Id, question.Id, null, given.By, _entry.Day, given.Seq);

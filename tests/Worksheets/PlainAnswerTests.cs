@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kith.Worksheets.Tests;
 
-public class AnswerTextTests
+public class PlainAnswerTests
 {
     private static readonly ChoiceQuestion Choice = new()
     {
@@ -151,5 +151,5 @@ public class AnswerTextTests
         );
 
     private static IReadOnlyList<string> Lines(Question question, Answer answer) =>
-        AnswerText.Lines(question, answer, AnswerWords.English);
+        PlainAnswer.Lines(question, answer, AnswerWords.English);
 }

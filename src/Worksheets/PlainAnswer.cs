@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Kith.Worksheets;
 
 /// <summary>Answers in plain words: option labels, the words of a scale's points, days written out.</summary>
-public static class AnswerText
+public static class PlainAnswer
 {
     /// <summary>
     /// The answer line by line: one for each thing picked, listed or named, and one for each line of a text. An option
