@@ -5,7 +5,7 @@ namespace Kith.Interventions.Staircase;
 
 /// <summary>
 /// The staircase of change: where each step stands, who said so and when. Going back is part of change and stays visible.
-/// Steps after the Creative Interventions Toolkit, section 2.10.
+/// The six steps are those of the Staircase of Change in the Creative Interventions Toolkit.
 /// </summary>
 /// <param name="Steps">All six, lowest first.</param>
 /// <param name="Meaning">Said of no one step; so are the next two.</param>
