@@ -8,6 +8,7 @@ namespace Kith.Packs;
 public sealed class Search : IDisposable
 {
     private const int MostTerms = 12;
+    private const int ShortestPrefix = 3;
 
     private readonly IReadOnlyList<Leaf> _leaves;
     private readonly Vocabulary _vocabulary;
@@ -29,9 +30,14 @@ public sealed class Search : IDisposable
             return [];
         lock (_oneAtATime)
         {
-            var all = _index.Find(string.Join(" AND ", terms), most);
-            var any = all.Count < most ? _index.Find(string.Join(" OR ", terms), most) : [];
-            return [.. all.Union(any).Take(most).Select(i => _leaves[i].Hit)];
+            var any = _index.Find(string.Join(" OR ", terms));
+            var all = _index.Find(string.Join(" AND ", terms));
+            return
+            [
+                .. any.OrderByDescending(f => Weight(f, all))
+                    .Take(most)
+                    .Select(f => _leaves[f.Key].Hit),
+            ];
         }
     }
 
@@ -39,6 +45,23 @@ public sealed class Search : IDisposable
     {
         lock (_oneAtATime)
             _index.Dispose();
+    }
+
+    /// <summary>A whole word if it is so short that half the library begins with it.</summary>
+    private static string Phrase(string word) =>
+        word.Length < ShortestPrefix ? $"\"{word}\"" : $"\"{word}\"*";
+
+    /// <summary>What holds every term comes before what holds some; a guide page before a line about somebody else.</summary>
+    private double Weight(KeyValuePair<int, double> found, IReadOnlyDictionary<int, double> all)
+    {
+        var kind = _leaves[found.Key].Hit.Kind switch
+        {
+            HitKind.Page => 1.0,
+            HitKind.Worksheet => 0.8,
+            HitKind.Word => 0.8,
+            _ => 0.5,
+        };
+        return found.Value * kind * (all.ContainsKey(found.Key) ? 1.5 : 1);
     }
 
     /// <summary>What is looked for, in the language of FTS5. A term is letters and digits only, so that a query cannot say anything else.</summary>
@@ -52,7 +75,7 @@ public sealed class Search : IDisposable
                 .Take(MostTerms)
                 .Select(_vocabulary.Meant)
                 .Where(words => words.Count > 0)
-                .Select(words => $"({string.Join(" OR ", words.Select(w => $"\"{w}\"*"))})"),
+                .Select(words => $"({string.Join(" OR ", words.Select(Phrase))})"),
         ];
     }
 }

@@ -7,6 +7,7 @@ public sealed class YamlRefusalTests
     [InlineData("id: a\n\ttitle: b", "not good YAML")]
     [InlineData("id: 'a", "not good YAML")]
     [InlineData("id: a\n title: b", "not good YAML")]
+    [InlineData("id:\n  - {a: b c\n, d: e}\n", "not good YAML")]
     [InlineData("", "The file is empty")]
     [InlineData("# only a comment\n", "The file is empty")]
     [InlineData("- id\n", "Keys with values were expected")]

@@ -45,18 +45,18 @@ internal sealed record Leaf(Hit Hit, string Title, string Short, string Marks, s
         new(
             new Hit(HitKind.Word, word.Id, word.Text, word.Meaning),
             Names(word),
-            word.Meaning,
             "",
-            ""
+            "",
+            word.Meaning
         );
 
     private static Leaf Of(Resource resource) =>
         new(
             new Hit(HitKind.Resource, resource.Id, resource.Name, resource.Does),
             resource.Name,
-            resource.Does,
             "",
-            $"{resource.Place} {resource.Answers} {resource.Police}"
+            "",
+            $"{resource.Does} {resource.Place} {resource.Answers} {resource.Police}"
         );
 
     private static string Names(Word word) => string.Join(' ', [word.Text, .. word.Also]);

@@ -5,11 +5,15 @@ internal static class StopWords
 {
     private static readonly HashSet<string> All = new(
         """
-        a about after all also am an and any are as at be because been being but by can could did didn do does doesn doing don
-        for from get gets getting go goes going got had has have he her here hers him his how i if in into is isn it its just
-        keep keeps let lets ll make makes me my no not now of off on once one or our out over really s she should so some
-        than that the their them then there these they this those to too us ve very want wants was wasn we were what when
-        where which while who whom whose why will with won would you your
+        a about after again all also always am an and any anybody anyone anything are aren as asked asks at away back be because
+        been before being but by came can come comes could couldn did didn do does doesn doing don done else even ever every
+        everybody everyone for from gave get gets getting give gives go goes going gone got had has hasn have haven having he her
+        here hers herself him himself his how i if in into is isn it its itself just keep keeps know let lets like ll look made
+        make makes many may me might mine more much must my myself never no nobody not nothing now of off often on once one only
+        or our ours out over put puts re really said same say says she should so some somebody someone something still such take
+        takes tell tells than that the their them then there these they thing things think this those to told too took try up us
+        use used ve very want wanted wants was wasn way we well went were what when where which while who whom whose why will
+        with without won would wouldn yet you your yours
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal
     );

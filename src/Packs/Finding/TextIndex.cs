@@ -17,21 +17,19 @@ internal sealed class TextIndex : IDisposable
         _find = _connection.CreateCommand();
         // The columns weigh 10, 4, 4 and 1.
         _find.CommandText =
-            "SELECT rowid FROM leaf WHERE leaf MATCH $query ORDER BY bm25(leaf, 10, 4, 4, 1) LIMIT $most";
+            "SELECT rowid, -bm25(leaf, 10, 4, 4, 1) FROM leaf WHERE leaf MATCH $query";
         _find.Parameters.Add("$query", SqliteType.Text);
-        _find.Parameters.Add("$most", SqliteType.Integer);
         _find.Prepare();
     }
 
-    /// <summary>Positions, best first. <paramref name="query"/> is in the language of FTS5.</summary>
-    public IReadOnlyList<int> Find(string query, int most)
+    /// <summary>Positions with how well each fits (BM25, greater is better). <paramref name="query"/> is in the language of FTS5.</summary>
+    public IReadOnlyDictionary<int, double> Find(string query)
     {
         _find.Parameters["$query"].Value = query;
-        _find.Parameters["$most"].Value = most;
-        var found = new List<int>();
+        var found = new Dictionary<int, double>();
         using var reader = _find.ExecuteReader();
         while (reader.Read())
-            found.Add(reader.GetInt32(0));
+            found.Add(reader.GetInt32(0), reader.GetDouble(1));
         return found;
     }
 

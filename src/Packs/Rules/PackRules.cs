@@ -46,11 +46,12 @@ internal static class PackRules
 
     private static void CheckText(Draft draft, Problems problems)
     {
-        PlainText.Check(draft, problems);
-        TextNumbers.Check(draft, problems);
+        var texts = new DraftTexts(draft);
+        PlainText.Check(draft, texts, problems);
+        TextNumbers.Check(texts, problems);
         if (draft.Language != "en")
             return;
-        Readability.Check(draft, problems);
-        AvoidedWords.Check(draft, problems);
+        Readability.Check(texts, problems);
+        AvoidedWords.Check(texts, problems);
     }
 }

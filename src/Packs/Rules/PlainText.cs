@@ -17,31 +17,22 @@ internal static class PlainText
         "data:",
     ];
 
-    public static void Check(Draft draft, Problems problems)
+    public static void Check(Draft draft, DraftTexts texts, Problems problems)
     {
-        foreach (var passage in draft.Pages.SelectMany(p => p.Body.Passages))
+        foreach (var passage in texts.OutsideResources.Concat(texts.Resources))
             CheckStray(passage, problems);
-        foreach (var passage in draft.Essentials.SelectMany(e => e.Body.Passages))
-            CheckStray(passage, problems);
-        foreach (var passage in draft.Worksheets.SelectMany(PackTexts.Of))
-        {
-            CheckStray(passage, problems);
+        foreach (var passage in texts.Worksheets.SelectMany(t => t))
             InlineText.Check(passage.Text, passage.At, problems);
-        }
-        var front = draft.Pages.SelectMany(PackTexts.FrontOf);
-        foreach (
-            var passage in front
-                .Concat(PackTexts.OfLists(draft))
-                .Concat(PackTexts.OfResources(draft))
-        )
-        {
-            CheckStray(passage, problems);
-            if (
-                Markup.FirstOrDefault(m => passage.Text.Contains(m, StringComparison.Ordinal)) is
-                { } mark
-            )
+        var fronts = draft.Pages.SelectMany(PackTexts.FrontOf);
+        foreach (var passage in fronts.Concat(texts.Lists).Concat(texts.Resources))
+            CheckMarkup(passage, problems);
+    }
+
+    private static void CheckMarkup(Passage passage, Problems problems)
+    {
+        foreach (var mark in Markup)
+            if (passage.Text.Contains(mark, StringComparison.Ordinal))
                 problems.Add(passage.At, $"This text is plain; \"{mark}\" would show as it is.");
-        }
     }
 
     private static void CheckStray(Passage passage, Problems problems)

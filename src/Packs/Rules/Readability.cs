@@ -1,4 +1,3 @@
-using Kith.Packs.Parts;
 using Kith.Packs.Prose;
 
 namespace Kith.Packs.Rules;
@@ -14,19 +13,15 @@ internal static class Readability
     private const double LongestMean = 14;
     private const int LongestSentence = 25;
 
-    public static void Check(Draft draft, Problems problems)
+    public static void Check(DraftTexts texts, Problems problems)
     {
-        foreach (var page in draft.Pages)
-            CheckFile(PackTexts.Of(page), HighestGradeOfPages, problems);
-        foreach (var essential in draft.Essentials)
-            CheckFile(PackTexts.Of(essential), HighestGradeOfPages, problems);
-        foreach (var worksheet in draft.Worksheets)
-            CheckFile(PackTexts.Of(worksheet), HighestGradeOfWorksheets, problems);
-        foreach (
-            var list in PackTexts.OfLists(draft).GroupBy(p => p.At.File, StringComparer.Ordinal)
-        )
+        foreach (var page in texts.Pages.Concat(texts.Essentials))
+            CheckFile(page, HighestGradeOfPages, problems);
+        foreach (var worksheet in texts.Worksheets)
+            CheckFile(worksheet, HighestGradeOfWorksheets, problems);
+        foreach (var list in texts.Lists.GroupBy(p => p.At.File, StringComparer.Ordinal))
             CheckFile(list, HighestGradeOfPages, problems);
-        CheckFile(PackTexts.OfResources(draft), HighestGradeOfPages, problems);
+        CheckFile(texts.Resources, HighestGradeOfPages, problems);
     }
 
     private static void CheckFile(IEnumerable<Passage> passages, double highest, Problems problems)

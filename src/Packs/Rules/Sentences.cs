@@ -47,20 +47,22 @@ internal static class Sentences
     /// <summary>At least one. Groups of vowels, less a silent e at the end or in -ed.</summary>
     public static int CountSyllables(string word)
     {
-        var letters = string.Concat(word.Where(char.IsAsciiLetter)).ToLowerInvariant();
         var (count, inVowels) = (0, false);
-        foreach (var c in letters)
+        var (third, second, last) = (' ', ' ', ' ');
+        foreach (var c in word)
         {
-            var vowel = Vowels.Contains(c, StringComparison.Ordinal);
+            if (!char.IsAsciiLetter(c))
+                continue;
+            (third, second, last) = (second, last, char.ToLowerInvariant(c));
+            var vowel = Vowels.Contains(last, StringComparison.Ordinal);
             count += vowel && !inVowels ? 1 : 0;
             inVowels = vowel;
         }
-        if (count > 1 && letters.EndsWith('e') && !letters.EndsWith("le", StringComparison.Ordinal))
-            count--;
-        if (count > 1 && IsSilentEd(letters))
-            count--;
-        return Math.Max(1, count);
+        return Math.Max(1, count - (HasSilentEnd(third, second, last) ? 1 : 0));
     }
 
-    private static bool IsSilentEd(string letters) => letters is [.., not ('t' or 'd'), 'e', 'd'];
+    /// <summary>"make" and "helped", but "table" and "ended".</summary>
+    private static bool HasSilentEnd(char third, char second, char last) =>
+        (second, last) is (not 'l', 'e')
+        || ((second, last) is ('e', 'd') && third is not ('t' or 'd' or ' '));
 }

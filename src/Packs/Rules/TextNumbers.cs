@@ -1,4 +1,3 @@
-using Kith.Packs.Parts;
 using Kith.Packs.Prose;
 
 namespace Kith.Packs.Rules;
@@ -9,14 +8,9 @@ internal static class TextNumbers
     private const int Fewest = 5;
     private const string Joints = " \u00A0-.()/";
 
-    public static void Check(Draft draft, Problems problems)
+    public static void Check(DraftTexts texts, Problems problems)
     {
-        var texts = draft
-            .Pages.SelectMany(PackTexts.Of)
-            .Concat(draft.Essentials.SelectMany(PackTexts.Of))
-            .Concat(draft.Worksheets.SelectMany(PackTexts.Of))
-            .Concat(PackTexts.OfLists(draft));
-        foreach (var passage in texts)
+        foreach (var passage in texts.OutsideResources)
             if (HasNumber(passage.Text))
                 problems.Add(
                     passage.At,

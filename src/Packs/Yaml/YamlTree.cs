@@ -24,9 +24,10 @@ internal sealed class YamlTree
     /// <summary>Reads one document; null, with a problem, if it is not good YAML. <paramref name="offset"/> lines stand before it.</summary>
     public static Node? Read(string text, string file, Problems problems, int offset = 0)
     {
+        var tree = new YamlTree(text, file, offset);
         try
         {
-            return new YamlTree(text, file, offset).Document();
+            return tree.Document();
         }
         catch (Refused refused)
         {
@@ -37,8 +38,16 @@ internal sealed class YamlTree
             var at = new Spot(file, offset + Math.Max(1, (int)error.Start.Line));
             problems.Add(at, $"This is not good YAML: {FirstLine(error.Message)}");
         }
+        // YamlDotNet's scanner also fails this way, as on a line that begins with a comma.
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            problems.Add(tree.Reached, "This is not good YAML, here or just below.");
+        }
         return null;
     }
+
+    private Spot Reached =>
+        new(_file, _offset + Math.Max(1, (int)(_parser.Current?.End.Line ?? 1)));
 
     private Node Document()
     {
