@@ -49,11 +49,12 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
     {
         const int count = 2000;
         var written = new List<UInt128>();
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count; i += 20)
         {
-            var stream = Samples.Stream();
-            written.Add(stream.Value);
-            await Store.Append(stream, 0);
+            var some = Enumerable.Range(0, 20).Select(_ => Samples.Stream()).ToList();
+            written.AddRange(some.Select(stream => stream.Value));
+            var appends = some.Select(stream => new Change.Append(stream, Samples.Item(0)));
+            await Store.Commit(new([.. appends]));
         }
         await Store.DisposeAsync();
 

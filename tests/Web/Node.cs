@@ -35,11 +35,34 @@ public sealed class Node : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddWeb(options ?? new WebOptions(), library ?? Samples.Library());
+        builder.Services.AddWeb(options ?? new WebOptions(), library ?? Samples.Library);
         var built = builder.Build().UseWeb();
         more?.Invoke(built);
         await built.StartAsync();
         return new Node(built);
+    }
+
+    public Task<HttpResponseMessage> Send(
+        string method,
+        string address,
+        params (string Name, string Value)[] headers
+    )
+    {
+        var question = new HttpRequestMessage(new HttpMethod(method), address);
+        foreach (var (name, value) in headers)
+            question.Headers.TryAddWithoutValidation(name, value);
+        return Reader.SendAsync(question);
+    }
+
+    public async Task<HttpResponseMessage> Post(
+        string address,
+        params (string Name, string Value)[] fields
+    )
+    {
+        using var form = new FormUrlEncodedContent(
+            fields.Select(f => KeyValuePair.Create(f.Name, f.Value))
+        );
+        return await Reader.PostAsync(address, form);
     }
 
     public async Task<IHtmlDocument> Read(string address)

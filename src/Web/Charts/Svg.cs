@@ -58,39 +58,45 @@ internal sealed class Svg
         bool strong = false
     )
     {
+        var place = $"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\"";
         var weight = strong ? " font-weight=\"700\"" : "";
-        _body.Append(
-            CultureInfo.InvariantCulture,
-            $"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\"{weight} class=\"{look}\" {Colours.Of(look)}>{Escape(text)}</text>\n"
+        Write(
+            place,
+            weight,
+            $" class=\"{look}\" ",
+            Colours.Of(look),
+            ">",
+            Escape(text),
+            "</text>\n"
         );
     }
 
     /// <summary>Begins a part that a pointer rests on to read it in full.</summary>
-    public void Open(string full) => Add("<g><title>", Escape(full), "</title>\n");
+    public void Open(string full) => Write("<g><title>", Escape(full), "</title>\n");
 
     /// <summary>Puts another drawing on top of this one.</summary>
     public void Add(Svg other) => _body.Append(other._body);
 
-    public void Close() => Add("</g>\n");
+    public void Close() => Write("</g>\n");
 
     /// <summary>The whole drawing, with a title and a description that says the finding.</summary>
     /// <param name="id">Tells the drawings of one page apart.</param>
-    public string Done(string id, double height, string title, string finding) =>
-        $"""
-            <svg class="chart" viewBox="0 0 {N(Width)} {N(
-                height
-            )}" role="img" aria-labelledby="{id}-title {id}-desc" xmlns="http://www.w3.org/2000/svg" font-size="{N(
-                Size
-            )}">
+    public string Done(string id, double height, string title, string finding)
+    {
+        var box = $"viewBox=\"0 0 {N(Width)} {N(height)}\" font-size=\"{N(Size)}\"";
+        var names = $"role=\"img\" aria-labelledby=\"{id}-title {id}-desc\"";
+        return $"""
+            <svg class="chart" {box} {names} xmlns="http://www.w3.org/2000/svg">
             <title id="{id}-title">{Escape(title)}</title>
             <desc id="{id}-desc">{Escape(finding)}</desc>
             {_body}</svg>
             """;
+    }
 
     private void Shape(string start, string look) =>
-        Add(start, $" class=\"{look}\" ", Colours.Of(look), "/>\n");
+        Write(start, $" class=\"{look}\" ", Colours.Of(look), "/>\n");
 
-    private void Add(params ReadOnlySpan<string> parts)
+    private void Write(params ReadOnlySpan<string> parts)
     {
         foreach (var part in parts)
             _body.Append(part);

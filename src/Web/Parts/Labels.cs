@@ -101,6 +101,18 @@ internal static class Labels
             _ => "follow",
         };
 
-    public static string Day(this Wording t, DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(t.Language));
+    public static string Day(this Wording t, DateOnly day) => t.Answers().Day(day);
+
+    /// <summary>The words that stand in answers.</summary>
+    public static AnswerWords Answers(this Wording t) =>
+        new(
+            t["paper.yes"],
+            t["paper.no"],
+            t["paper.not-sure"],
+            t["paper.not-now"],
+            t["ways.other"],
+            t["paper.agree"],
+            CultureInfo.GetCultureInfo(t.Language).DateTimeFormat.MonthGenitiveNames,
+            t["parts.day"]
+        );
 }

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using Kith.EndToEnd.Tests.Running;
+using Microsoft.Playwright;
+
+namespace Kith.EndToEnd.Tests.Reading;
+
+/// <summary>
+/// Somebody with a browser of their own in which script is off. A request to anywhere but the node and the neutral site,
+/// or a page with anything in it that could run, fails the test.
+/// </summary>
+public sealed class AReader : IAsyncDisposable
+{
+    private const string WhatCouldRun = """
+        () => [...document.querySelectorAll('*')].flatMap(e => [
+            ...['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED'].filter(n => n === e.nodeName.toUpperCase()),
+            ...e.getAttributeNames().filter(a => a.startsWith('on') || a === 'style'),
+            ...['href', 'action', 'src'].filter(a => /^\s*(javascript|data):/i.test(e.getAttribute(a) ?? ''))
+        ])
+        """;
+
+    private readonly IBrowserContext context;
+    private readonly ANode node;
+    private readonly ConcurrentQueue<string> asked = [];
+
+    private AReader(IBrowserContext context, ANode node, IPage page) =>
+        (this.context, this.node, Page) = (context, node, page);
+
+    public IPage Page { get; }
+
+    public ANode Node => node;
+
+    /// <summary>Every address this browser asked for.</summary>
+    public IReadOnlyCollection<string> Asked => asked;
+
+    /// <summary>The path of the page on the screen.</summary>
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    internal static async Task<AReader> Open(IBrowser browser, ANode node, ReaderWishes wishes)
+    {
+        var own = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = node.Address.ToString(),
+                JavaScriptEnabled = false,
+                IgnoreHTTPSErrors = true,
+                ColorScheme = wishes.Dark ? ColorScheme.Dark : ColorScheme.Light,
+                ViewportSize = new() { Width = wishes.Width, Height = wishes.Height },
+            }
+        );
+        own.SetDefaultTimeout(15_000);
+        var reader = new AReader(own, node, await own.NewPageAsync());
+        own.Request += (_, request) => reader.asked.Enqueue(request.Url);
+        return reader;
+    }
+
+    public async Task<IResponse?> Go(string path)
+    {
+        var response = await Page.GotoAsync(path);
+        await LookAround();
+        return response;
+    }
+
+    /// <summary>Follows the first link with this name.</summary>
+    public async Task Follow(string link)
+    {
+        await Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+        await LookAround();
+    }
+
+    /// <summary>Presses the first button with this name.</summary>
+    public async Task Press(string button)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
+            .First.ClickAsync();
+        await LookAround();
+    }
+
+    public Task Type(string label, string text) =>
+        Page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
+
+    /// <summary>The first heading: what the page is.</summary>
+    public Task<string> Heading() => Page.Locator("h1").First.InnerTextAsync();
+
+    /// <summary>All that can be read on the page.</summary>
+    public Task<string> Words() => Page.Locator("body").InnerTextAsync();
+
+    public async Task<bool> Reads(string text) =>
+        (await Words()).Contains(text, StringComparison.Ordinal);
+
+    public Task Back() => Page.GoBackAsync();
+
+    public Task<IReadOnlyList<BrowserContextCookiesResult>> Cookies() => context.CookiesAsync();
+
+    /// <summary>Fails if the page holds anything that could run.</summary>
+    public async Task LookAround() =>
+        Assert.Empty(await Page.EvaluateAsync<string[]>(WhatCouldRun));
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        Assert.All(asked, url => Assert.True(IsOurs(new Uri(url)), url));
+    }
+
+    private bool IsOurs(Uri url) =>
+        url.Authority == node.Address.Authority || url.Host == NeutralSite.Host;
+}

@@ -1,0 +1,17 @@
+namespace Kith.EndToEnd.Tests.Running;
+
+/// <summary>Lets a program believe that it is later, with the system's faketime library.</summary>
+internal static class Later
+{
+    private static readonly string Library = Directory
+        .GetFiles("/usr/lib", "libfaketimeMT.so.1", SearchOption.AllDirectories)
+        .First();
+
+    public static void Set(IDictionary<string, string?> environment, TimeSpan ahead)
+    {
+        environment["LD_PRELOAD"] = Library;
+        environment["FAKETIME"] = $"+{(int)ahead.TotalSeconds}s";
+        // Timers and waits follow the real clock; only the calendar moves.
+        environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1";
+    }
+}
