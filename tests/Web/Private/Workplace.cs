@@ -97,7 +97,7 @@ public sealed class Workplace : IAsyncDisposable
     {
         var (status, body, _) = await Get(person, Address(person, path));
         Assert.Equal(HttpStatusCode.OK, status);
-        return Node.Parse(body);
+        return WebNode.Parse(body);
     }
 
     public Task<(HttpStatusCode Status, string Body, HttpResponseMessage Answer)> Post(

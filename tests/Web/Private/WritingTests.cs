@@ -33,7 +33,7 @@ public sealed class WritingTests
         );
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        var page = Node.Parse(body);
+        var page = WebNode.Parse(body);
         Assert.Contains(
             text,
             page.QuerySelector($"textarea[name={place.Question}]")!.TextContent,
@@ -63,7 +63,7 @@ public sealed class WritingTests
         var desk = await place.Page(back, "/desk");
         var kept = desk.QuerySelectorAll("section.note a").Single().GetAttribute("href")!;
         var (_, again, _) = await place.Get(back, kept);
-        var page = Node.Parse(again);
+        var page = WebNode.Parse(again);
         Assert.Contains(
             "typed too late",
             page.QuerySelector($"textarea[name={place.Question}]")!.TextContent,
@@ -88,7 +88,7 @@ public sealed class WritingTests
 
         Assert.Contains(
             "do not lose this",
-            Node.Parse(body).QuerySelector("textarea")!.TextContent,
+            WebNode.Parse(body).QuerySelector("textarea")!.TextContent,
             StringComparison.Ordinal
         );
     }
