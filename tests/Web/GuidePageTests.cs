@@ -5,7 +5,7 @@ public sealed class GuidePageTests
     [Fact]
     public async Task Without_a_choice_every_point_of_view_is_folded_in_the_order_written()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read("/guide/s2");
         Assert.Equal(
             ["For: Survivors", "For: Friends and family"],
@@ -17,7 +17,7 @@ public sealed class GuidePageTests
     [Fact]
     public async Task The_chosen_point_of_view_comes_first_and_open()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read("/guide/s2?as=ally");
         var open = page.QuerySelector(".lens.open")!;
         Assert.Contains("To the ally.", open.TextContent, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class GuidePageTests
     [InlineData("/guide/S2")]
     public async Task What_an_address_does_not_know_changes_nothing(string address)
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         Assert.Equal(
             await node.Reader.GetStringAsync("/guide/s2"),
             await node.Reader.GetStringAsync(address)
@@ -47,7 +47,7 @@ public sealed class GuidePageTests
     [Fact]
     public async Task A_page_brings_its_essentials_worksheets_words_and_what_to_read_next()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read("/guide/s2");
         Assert.NotNull(page.QuerySelector(".note.danger"));
         Assert.Equal("/worksheets/B1", page.QuerySelector(".sheet-card a")!.GetAttribute("href"));
@@ -63,7 +63,7 @@ public sealed class GuidePageTests
     [Fact]
     public async Task A_heavy_page_says_so_before_it_begins()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         Assert.NotNull((await node.Read("/guide/s1")).QuerySelector("h1 ~ .care"));
         Assert.Null((await node.Read("/guide/s2")).QuerySelector(".care"));
     }
@@ -71,7 +71,7 @@ public sealed class GuidePageTests
     [Fact]
     public async Task The_first_page_opens_on_what_is_happening_and_offers_safety_first()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read("/");
         Assert.Equal("What is going on?", page.QuerySelector("h1")!.TextContent);
         var links = page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).ToList();
@@ -81,7 +81,7 @@ public sealed class GuidePageTests
     [Fact]
     public async Task Every_question_of_the_triage_leads_on_and_back()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read("/start/2");
         Assert.Equal("/", page.QuerySelector(".back")!.GetAttribute("href"));
         Assert.Equal(

@@ -50,7 +50,7 @@ public sealed class HeaderTests
         int status
     )
     {
-        await using var node = await Node.Start(more: Breaking);
+        await using var node = await WebNode.Start(more: Breaking);
         using var answer = await node.Send(method, path);
         Assert.Equal(status, (int)answer.StatusCode);
         AssertHeaders(answer);
@@ -60,7 +60,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task A_wrong_method_names_the_right_one_and_nothing_else()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         using var answer = await node.Send("POST", "/leave");
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         AssertHeaders(answer, "Allow");
@@ -69,7 +69,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task A_foreign_host_is_sent_away_with_the_same_headers()
     {
-        await using var node = await Node.Start(new WebOptions { Hosts = ["notes.example"] });
+        await using var node = await WebNode.Start(new WebOptions { Hosts = ["notes.example"] });
         foreach (
             var (host, status) in new[]
             {
@@ -90,7 +90,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task A_body_over_the_limit_is_refused_with_the_same_headers()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         using var content = new ByteArrayContent(new byte[(1024 * 1024) + 1]);
         using var answer = await node.Reader.PostAsync("/search", content);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
@@ -100,7 +100,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task Style_and_icon_never_change_under_their_address_and_say_so()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read("/");
         foreach (var link in page.QuerySelectorAll("link[href]"))
         {
@@ -120,7 +120,7 @@ public sealed class HeaderTests
     public async Task A_failure_tells_the_keeper_a_code_and_the_reader_nothing()
     {
         var told = new List<string>();
-        await using var node = await Node.Start(
+        await using var node = await WebNode.Start(
             new WebOptions { Failed = told.Add },
             more: Breaking
         );

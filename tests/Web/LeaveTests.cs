@@ -16,7 +16,7 @@ public sealed class LeaveTests
         bool clears
     )
     {
-        await using var node = await Node.Start(new WebOptions { NeutralSite = Elsewhere });
+        await using var node = await WebNode.Start(new WebOptions { NeutralSite = Elsewhere });
         using var answer = dest is null
             ? await node.Send("GET", "/leave")
             : await node.Send("GET", "/leave", ("Sec-Fetch-Dest", dest));
@@ -28,7 +28,7 @@ public sealed class LeaveTests
     [Fact]
     public async Task Leave_expires_every_cookie()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         using var answer = await node.Send("GET", "/leave");
         var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
         Assert.Equal(["__Host-kith", "look"], cookies.Select(c => c.Split('=')[0]));
@@ -46,7 +46,7 @@ public sealed class LeaveTests
     public async Task A_prefetch_ends_nothing(string header, string value)
     {
         var ended = 0;
-        await using var node = await Node.Start(Counting(() => ended++));
+        await using var node = await WebNode.Start(Counting(() => ended++));
         using var answer = await node.Send("GET", "/leave", (header, value));
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
@@ -57,7 +57,7 @@ public sealed class LeaveTests
     public async Task Leave_ends_the_session_once()
     {
         var ended = 0;
-        await using var node = await Node.Start(Counting(() => ended++));
+        await using var node = await WebNode.Start(Counting(() => ended++));
         using var answer = await node.Send("GET", "/leave");
         Assert.Equal(1, ended);
     }
@@ -71,7 +71,7 @@ public sealed class LeaveTests
             EndSession = _ => throw new InvalidOperationException("broken"),
             Failed = told.Add,
         };
-        await using var node = await Node.Start(options);
+        await using var node = await WebNode.Start(options);
         using var answer = await node.Send("GET", "/leave");
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal([nameof(InvalidOperationException)], told);

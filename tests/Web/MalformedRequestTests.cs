@@ -48,7 +48,7 @@ public sealed class MalformedRequestTests
     public async Task Two_hundred_of_them_never_break_the_node()
     {
         var failures = new List<string>();
-        await using var node = await Node.Start(new WebOptions { Failed = failures.Add });
+        await using var node = await WebNode.Start(new WebOptions { Failed = failures.Add });
         var sent = 0;
         foreach (var line in Lines)
         foreach (var header in Headers)
@@ -74,8 +74,16 @@ public sealed class MalformedRequestTests
         await connection.ConnectAsync(node.Host, node.Port);
         var stream = connection.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
-        connection.Client.Shutdown(SocketShutdown.Send);
         using var reader = new StreamReader(stream, Encoding.Latin1);
-        return await reader.ReadLineAsync() ?? "closed";
+        try
+        {
+            connection.Client.Shutdown(SocketShutdown.Send);
+            return await reader.ReadLineAsync() ?? "closed";
+        }
+        // Hanging up is an answer too.
+        catch (Exception hungUp) when (hungUp is IOException or SocketException)
+        {
+            return "closed";
+        }
     }
 }

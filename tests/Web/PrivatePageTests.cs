@@ -16,7 +16,7 @@ public sealed class PrivatePageTests
     [InlineData(70_000, 128 * 1024)]
     public async Task The_length_of_a_page_says_nothing(int letters, int expected)
     {
-        await using var node = await Node.Start(more: app => Map(app, letters));
+        await using var node = await WebNode.Start(more: app => Map(app, letters));
         using var answer = await node.Send("GET", "/room", ("Accept-Encoding", "br, gzip"));
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         Assert.Equal(expected, bytes.Length);
@@ -31,7 +31,7 @@ public sealed class PrivatePageTests
     [Fact]
     public async Task A_private_page_has_its_own_menu_and_no_search()
     {
-        await using var node = await Node.Start(more: app => Map(app, 1));
+        await using var node = await WebNode.Start(more: app => Map(app, 1));
         var page = await node.Read("/room");
         Assert.Equal(["/desk"], page.QuerySelectorAll("nav a").Select(a => a.GetAttribute("href")));
         Assert.Equal("/leave", page.QuerySelector("a")!.GetAttribute("href"));
@@ -40,7 +40,7 @@ public sealed class PrivatePageTests
     [Fact]
     public async Task Whatever_is_not_there_looks_the_same()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         using var one = await node.Send("GET", "/worksheets/ZZ9");
         using var other = await node.Send("GET", "/some/other/place?with=words");
         Assert.Equal(
@@ -52,7 +52,7 @@ public sealed class PrivatePageTests
     [Fact]
     public async Task Nothing_that_writes_keys_to_disk_is_part_of_the_node()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         Assert.Null(node.Services.GetService(typeof(IDataProtectionProvider)));
     }
 

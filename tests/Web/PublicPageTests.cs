@@ -16,7 +16,7 @@ public sealed class PublicPageTests
 
     private static async Task CheckAll(Kith.Packs.Library? library)
     {
-        await using var node = await Node.Start(library: library);
+        await using var node = await WebNode.Start(library: library);
         var site = node.Services.GetRequiredService<Site>();
         var pages = new Dictionary<string, IHtmlDocument>(StringComparer.OrdinalIgnoreCase);
         foreach (var address in site.Addresses)

@@ -11,7 +11,7 @@ public sealed class SizeTests
     [Fact]
     public async Task A_page_of_the_guide_and_the_style_come_in_25_kilobytes()
     {
-        await using var node = await Node.Start(library: Shipped.Library);
+        await using var node = await WebNode.Start(library: Shipped.Library);
         var style = node.Services.GetRequiredService<Assets>().Stylesheet;
         var styleBytes = await Compressed(node, style);
         foreach (var page in Shipped.Library.Pages)
@@ -26,7 +26,7 @@ public sealed class SizeTests
     [InlineData("gzip")]
     public async Task What_is_compressed_opens_to_the_same_page(string coding)
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var plain = await node.Reader.GetByteArrayAsync("/guide/s2");
         using var answer = await node.Send("GET", "/guide/s2", ("Accept-Encoding", coding));
         Assert.Equal([coding], answer.Content.Headers.ContentEncoding);
@@ -55,7 +55,7 @@ public sealed class SizeTests
         bool takes
     ) => Assert.Equal(takes, Coding.Accepts(header, coding));
 
-    private static async Task<int> Compressed(Node node, string address)
+    private static async Task<int> Compressed(WebNode node, string address)
     {
         using var answer = await node.Send("GET", address, ("Accept-Encoding", "br"));
         Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);

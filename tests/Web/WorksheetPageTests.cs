@@ -7,7 +7,7 @@ public sealed class WorksheetPageTests
     [Fact]
     public async Task Every_question_has_a_place_of_its_own_and_says_how_it_is_answered()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read("/worksheets/B1");
         foreach (var question in SampleSheet.Everything.Questions)
         {
@@ -20,7 +20,7 @@ public sealed class WorksheetPageTests
     [Fact]
     public async Task Notes_for_the_person_helping_are_folded_also_those_of_columns()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var notes = (await node.Read("/worksheets/B1"))
             .QuerySelectorAll("details.helper")
             .Select(d => d.TextContent)
@@ -35,7 +35,7 @@ public sealed class WorksheetPageTests
     [Fact]
     public async Task The_finished_example_shows_every_answer_as_text()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var filled = (await node.Read("/worksheets/B1")).QuerySelector(".filled")!;
         Assert.Equal(
             SampleSheet.Everything.Questions.Count(),
@@ -69,7 +69,7 @@ public sealed class WorksheetPageTests
         bool notes
     )
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var form = (await node.Read($"/worksheets/B1/print{query}")).QuerySelector(
             "article.sheet"
         )!;
@@ -80,7 +80,7 @@ public sealed class WorksheetPageTests
     [Fact]
     public async Task A_blank_form_leaves_room_for_every_kind_of_answer()
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var form = (await node.Read("/worksheets/B1/print")).QuerySelector("article.sheet")!;
         var blanks = form.QuerySelectorAll(".blank");
         Assert.Equal(SampleSheet.Everything.Questions.Count(), blanks.Length);
@@ -94,7 +94,7 @@ public sealed class WorksheetPageTests
     [InlineData("/worksheets?by=minutes", "Up to half an hour")]
     public async Task The_list_can_be_sorted_three_ways(string address, string heading)
     {
-        await using var node = await Node.Start();
+        await using var node = await WebNode.Start();
         var page = await node.Read(address);
         Assert.Equal(heading, page.QuerySelector("section h2")!.TextContent);
         Assert.Single(page.QuerySelectorAll(".lenses [aria-current]"));

@@ -51,7 +51,8 @@ public sealed record RiskBoard(OverTime Felt, IReadOnlyList<Risk> Risks)
             row.Origin
         );
 
+    /// <summary>Another entry, and earlier: two people who differ in one entry see it differently.</summary>
     private static bool IsBefore(FedThing other, FedThing row) =>
-        other.Origin.Day < row.Origin.Day
-        || (other.Origin.Day == row.Origin.Day && other.Origin.Seq < row.Origin.Seq);
+        (other.Origin.Sheet, other.Origin.Entry) != (row.Origin.Sheet, row.Origin.Entry)
+        && (other.Origin.Day, other.Origin.Seq).CompareTo((row.Origin.Day, row.Origin.Seq)) < 0;
 }

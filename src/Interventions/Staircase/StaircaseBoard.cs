@@ -5,7 +5,7 @@ namespace Kith.Interventions.Staircase;
 
 /// <summary>
 /// The staircase of change: where each step stands, who said so and when. Going back is part of change and stays visible.
-/// Steps after the Creative Interventions Toolkit, section 2.10.
+/// The six steps are those of the Staircase of Change in the Creative Interventions Toolkit.
 /// </summary>
 /// <param name="Steps">All six, lowest first.</param>
 /// <param name="Meaning">Said of no one step; so are the next two.</param>
@@ -58,30 +58,45 @@ public sealed record StaircaseBoard(
 
     private static List<StairMark> Marks(IEnumerable<FedThing> things, string id)
     {
-        var before = new Dictionary<string, StairStatus>(StringComparer.Ordinal);
-        var marks = new List<StairMark>();
-        var said =
+        var said = (
             from thing in things
             from value in thing.All("steps")
             where value.Answer is StepsAnswer
             let states = ((StepsAnswer)value.Answer).Steps
             where states.ContainsKey(id)
             orderby value.Origin.Day, value.Origin.Seq
-            select (thing.Latest, Value: value, State: states[id]);
-        foreach (var (latest, value, state) in said)
-        {
-            var status = StatusOf(state.Status);
-            var back =
-                before.TryGetValue(value.Origin.Sheet, out var was)
-                && status is { } now
-                && now < was;
-            marks.Add(
-                new StairMark(status, Words(value, state), state.Text, latest, back, value.Origin)
-            );
-            if (status is { } stands)
-                before[value.Origin.Sheet] = stands;
-        }
-        return marks;
+            select (thing.Latest, Value: value, State: states[id])
+        ).ToList();
+        return
+        [
+            .. said.Select(
+                (now, i) =>
+                    new StairMark(
+                        StatusOf(now.State.Status),
+                        Words(now.Value, now.State),
+                        now.State.Text,
+                        now.Latest,
+                        IsBack(now, said.Take(i)),
+                        now.Value.Origin
+                    )
+            ),
+        ];
+    }
+
+    /// <summary>Lower than the entry before. Two people who differ in one entry see it differently; nothing went back.</summary>
+    private static bool IsBack(
+        (bool, FedValue Value, StepState State) now,
+        IEnumerable<(bool, FedValue Value, StepState State)> earlier
+    )
+    {
+        var origin = now.Value.Origin;
+        var before = earlier.LastOrDefault(e =>
+            e.State.Status is not null
+            && e.Value.Origin.Sheet == origin.Sheet
+            && e.Value.Origin.Entry != origin.Entry
+        );
+        return before.State is not null
+            && StatusOf(now.State.Status) < StatusOf(before.State.Status);
     }
 
     private static StairStatus? StatusOf(string? status) =>

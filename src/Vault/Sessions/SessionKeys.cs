@@ -30,6 +30,7 @@ sealed class SessionKeys : IDisposable
         using var bytes = Secret.Zeros(CookieLength);
         return
             cookie is not null
+            && Base64Url.IsValid(cookie)
             && Base64Url.TryDecodeFromChars(cookie, bytes.Bytes, out var length)
             && length == CookieLength
             ? new(bytes.Bytes)

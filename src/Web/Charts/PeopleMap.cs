@@ -101,7 +101,7 @@ internal static class PeopleMap
         Wording t
     )
     {
-        svg.Rect(inset, top, Svg.Width - (2 * inset), bottom - top, "ring", 56);
+        svg.Rect(inset, top, Svg.Width - (2 * inset), bottom - top, "ring", 56 - inset);
         svg.Text(Middle, top + 18, t[$"charts.{RingKey(ring)}"], "label", "middle", strong: true);
     }
 

@@ -155,7 +155,7 @@ internal static class RisksOverTime
                     var half = Letters.Width(text, Svg.Size) / 2;
                     return (
                         d.X,
-                        Middle: Math.Min(d.X, Right + 6 - half),
+                        Middle: Math.Min(d.X, Right + 3 - half),
                         Half: half,
                         Text: text,
                         i

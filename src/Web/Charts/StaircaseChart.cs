@@ -132,7 +132,7 @@ internal static class StaircaseChart
         return standing.Select(m => m.Status).Distinct().Count() == 1
             ? Words(standing[^1], t)
             : string.Join(
-                t["charts.list-and"],
+                t["charts.part-and"],
                 standing.Select(m =>
                     t["charts.stairs-by", ("name", nameOf(m.Origin.By)), ("status", Words(m, t))]
                 )

@@ -43,7 +43,7 @@ public sealed class JoiningTests(ABrowser browser)
         await using var reader = await browser.Reader(node);
         var keeper = await AMember.SetUp(reader, "maya at home");
         Assert.Equal(7, keeper.Words.Split(' ').Length);
-        var pepper = await reader.Page.Locator(".words").Nth(1).InnerTextAsync();
+        var pepper = await reader.SecretWords(1);
         var kept = await File.ReadAllTextAsync(Path.Combine(node.Data, "pepper"));
         Assert.Equal(kept.Trim(), pepper);
         using var pdf = await Paper.APdf.Of(reader.Page, "A4");

@@ -22,7 +22,7 @@ public sealed class BlankSheetTests(ABrowser browser, SharedNodes nodes)
             await reader.Go($"/worksheets/{code}/print?paper={paper}");
             using var pdf = await APdf.Of(reader.Page, paper);
             Assert.Equal(width, (await pdf.Size()).Width, 1.0);
-            await NothingIsCut(pdf);
+            await OnPaper.NothingIsCut(pdf);
             await EveryQuestionIsThere(pdf, code);
             Assert.InRange(await pdf.Pages(), 1, 6);
         }
@@ -40,24 +40,6 @@ public sealed class BlankSheetTests(ABrowser browser, SharedNodes nodes)
         Assert.DoesNotContain("Leave", words.Split('\n')[0], StringComparison.Ordinal);
         Assert.DoesNotContain("Sign in", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Kith", words, StringComparison.Ordinal);
-    }
-
-    // The page's own margins are 16 mm and more: a word within 5 mm of the edge was pushed out of its place.
-    private static async Task NothingIsCut(APdf pdf)
-    {
-        const double Edge = 14;
-        var (width, height) = await pdf.Size();
-        Assert.All(
-            await pdf.Places(),
-            word =>
-                Assert.True(
-                    word.Left > Edge
-                        && word.Right < width - Edge
-                        && word.Top > Edge
-                        && word.Bottom < height - Edge,
-                    $"{word} on {width} × {height}"
-                )
-        );
     }
 
     private static async Task EveryQuestionIsThere(APdf pdf, string code)

@@ -15,7 +15,7 @@ public sealed record AMember(AReader Reader, string Name, string Words)
         await reader.Go(reader.Node.SetupLink);
         await reader.Type("The name you will sign in with", name);
         await reader.Press("Make my seat");
-        var words = await reader.Page.Locator(".words").First.InnerTextAsync();
+        var words = await reader.SecretWords();
         return new(reader, name, words);
     }
 
@@ -25,7 +25,7 @@ public sealed record AMember(AReader Reader, string Name, string Words)
         await reader.Go("/join");
         await reader.Type("The seven words", invite);
         await reader.Press("Go on");
-        var words = await reader.Page.Locator(".words").First.InnerTextAsync();
+        var words = await reader.SecretWords();
         await reader.Type("The name you will sign in with", name);
         await reader.Type("Type the passphrase", words);
         await reader.Press("Take my seat");
@@ -56,7 +56,7 @@ public sealed record AMember(AReader Reader, string Name, string Words)
     {
         await Reader.Follow("Invite somebody");
         await Reader.Press("Make seven words");
-        var words = await Reader.Page.Locator(".words").First.InnerTextAsync();
+        var words = await Reader.SecretWords();
         await Reader.Follow("Done");
         return words;
     }
@@ -73,18 +73,16 @@ public sealed record AMember(AReader Reader, string Name, string Words)
     public async Task Open(string room)
     {
         await Reader.Go("/desk");
-        await Reader.Page.GetByRole(AriaRole.Main)
-            .GetByRole(AriaRole.Link, new() { Name = room, Exact = true })
-            .First.ClickAsync();
+        await Reader.Click(Link(new() { Name = room, Exact = true }));
     }
 
     /// <summary>Opens one of the links of a room's own page: the plan, a board, a sheet.</summary>
     public async Task Open(string room, string link)
     {
         await Open(room);
-        await Reader.Page.GetByRole(AriaRole.Main)
-            .GetByRole(AriaRole.Link, new() { Name = link })
-            .First.ClickAsync();
-        await Reader.LookAround();
+        await Reader.Click(Link(new() { Name = link }));
     }
+
+    private ILocator Link(LocatorGetByRoleOptions which) =>
+        Reader.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, which).First;
 }

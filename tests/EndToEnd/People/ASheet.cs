@@ -84,9 +84,7 @@ internal sealed class ASheet(AMember member, string room, string code)
     private async Task PressStart()
     {
         await member.Open(room, "Fill in a worksheet");
-        await Page.Locator(".card", new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = Title }) })
-            .GetByRole(AriaRole.Button)
-            .ClickAsync();
-        await member.Reader.LookAround();
+        var card = Page.Locator(".card", new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = Title }) });
+        await member.Reader.Click(card.GetByRole(AriaRole.Button));
     }
 }

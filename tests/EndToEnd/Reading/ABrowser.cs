@@ -1,3 +1,4 @@
+using Kith.EndToEnd.Tests.People;
 using Kith.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
 
@@ -65,7 +66,8 @@ public sealed class ABrowser : IAsyncLifetime
 [CollectionDefinition(ABrowser.Name)]
 public sealed class BrowserCollection
     : ICollectionFixture<ABrowser>,
-        ICollectionFixture<SharedNodes>;
+        ICollectionFixture<SharedNodes>,
+        ICollectionFixture<SharedTeam>;
 
 /// <summary>How somebody's browser is set up.</summary>
 public sealed record ReaderWishes

@@ -18,6 +18,7 @@ public sealed class AReader : IAsyncDisposable
         ])
         """;
 
+    private const float PatienceInMilliseconds = 15_000;
     private readonly IBrowserContext context;
     private readonly ANode node;
     private readonly ConcurrentQueue<string> asked = [];
@@ -47,7 +48,7 @@ public sealed class AReader : IAsyncDisposable
                 ViewportSize = new() { Width = wishes.Width, Height = wishes.Height },
             }
         );
-        own.SetDefaultTimeout(15_000);
+        own.SetDefaultTimeout(PatienceInMilliseconds);
         var reader = new AReader(own, node, await own.NewPageAsync());
         own.Request += (_, request) => reader.asked.Enqueue(request.Url);
         return reader;
@@ -61,22 +62,33 @@ public sealed class AReader : IAsyncDisposable
     }
 
     /// <summary>Follows the first link with this name.</summary>
-    public async Task Follow(string link)
-    {
-        await Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
-        await LookAround();
-    }
+    public Task Follow(string link) =>
+        Click(Page.GetByRole(AriaRole.Link, new() { Name = link }).First);
 
     /// <summary>Presses the first button with this name.</summary>
-    public async Task Press(string button)
+    public Task Press(string button) =>
+        Click(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
+
+    /// <summary>Clicks what leads to another page. If it is not there, the error says what is.</summary>
+    public async Task Click(ILocator what)
     {
-        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
-            .First.ClickAsync();
+        try
+        {
+            await what.ClickAsync();
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"{late.Message}\nOn the page: {await Words()}", late);
+        }
         await LookAround();
     }
 
     public Task Type(string label, string text) =>
         Page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
+
+    /// <summary>Words that are shown once: a passphrase, an invite, the pepper.</summary>
+    public Task<string> SecretWords(int which = 0) =>
+        Page.Locator(".secret-words").Nth(which).InnerTextAsync();
 
     /// <summary>The first heading: what the page is.</summary>
     public Task<string> Heading() => Page.Locator("h1").First.InnerTextAsync();

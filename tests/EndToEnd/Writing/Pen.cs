@@ -47,10 +47,19 @@ internal sealed class Pen(IPage page)
             return;
         }
         if (await boxes.First.EvaluateAsync<string>(TypeOf) is "text")
-            for (var i = 0; i < values.Count; i++)
-                await boxes.Nth(i).FillAsync(values[i]);
+            await Type(boxes, values);
         else
             await Pick(name, values);
+    }
+
+    private async Task Type(ILocator boxes, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (await boxes.CountAsync() == i)
+                await page.GetByText("More lines").First.ClickAsync();
+            await boxes.Nth(i).FillAsync(values[i]);
+        }
     }
 
     private async Task Pick(string name, IReadOnlyList<string> values)

@@ -103,6 +103,7 @@ public class RiskBoardTests
             [("He waits", "noor", 4), ("Same", "noor", 1), ("He waits", "ade", 2)],
             risks.Select(r => (r.What, r.Origin.By, r.Serious!.Value))
         );
+        Assert.All(risks, r => Assert.Empty(r.Before));
     }
 
     private static Worksheets.Row Risk(string id, string what, int serious) =>

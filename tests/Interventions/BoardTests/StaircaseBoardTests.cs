@@ -50,6 +50,7 @@ public class StaircaseBoardTests
             [("ade", StairStatus.Done), ("sol", StairStatus.Now)],
             _log.Boards.Staircase.Steps[0].Standing.Select(m => (m.Origin.By, m.Status!.Value))
         );
+        Assert.Empty(_log.Boards.Staircase.Steps[0].StepsBack);
     }
 
     [Fact]

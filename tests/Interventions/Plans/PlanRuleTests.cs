@@ -20,7 +20,7 @@ public class PlanRuleTests
                     return made.Expected.All(m => counts.GetValueOrDefault(m) == 1);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     [Fact]
     public void Nothing_else_stands_on_the_plan_but_what_still_holds_from_earlier_entries() =>
@@ -34,7 +34,7 @@ public class PlanRuleTests
                         && !marks.Except(made.Expected).Except(made.Allowed).Any();
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     [Fact]
     public void The_made_up_sheets_try_what_the_rules_are_about()

@@ -27,7 +27,7 @@ public class StaircaseChartTests
     [Fact]
     public void Two_who_see_a_step_differently_are_both_named() =>
         Assert.Contains(
-            "ade: Done, sol: Now",
+            "ade: Done; sol: Now",
             Draw((0, Mark("ade", 0, StairStatus.Done)), (0, Mark("sol", 1, StairStatus.Now))).Words
         );
 

@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Kith.Kit;
 using Kith.Packs;
+using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,13 +11,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kith.Web.Tests;
 
 /// <summary>A node on a real port, and a reader who follows no redirect and keeps no cookie.</summary>
-public sealed class Node : IAsyncDisposable
+public sealed class WebNode : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private Node(WebApplication app)
+    private WebNode(WebApplication app, TestNode node)
     {
         this.app = app;
+        Vault = node;
         Address = new Uri(app.Urls.First());
         var plain = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
         Reader = new HttpClient(plain) { BaseAddress = Address };
@@ -23,11 +26,14 @@ public sealed class Node : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>The node behind the pages, with cheap passphrases and a clock that stands still.</summary>
+    public TestNode Vault { get; }
+
     public HttpClient Reader { get; }
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<Node> Start(
+    public static async Task<WebNode> Start(
         WebOptions? options = null,
         Library? library = null,
         Action<WebApplication>? more = null
@@ -36,10 +42,12 @@ public sealed class Node : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddWeb(options ?? new WebOptions(), library ?? Samples.Library);
+        var node = await TestNode.Open();
+        builder.Services.AddWorkroom(node.Node);
         var built = builder.Build().UseWeb();
         more?.Invoke(built);
         await built.StartAsync();
-        return new Node(built);
+        return new WebNode(built, node);
     }
 
     public Task<HttpResponseMessage> Send(
@@ -78,5 +86,6 @@ public sealed class Node : IAsyncDisposable
     {
         Reader.Dispose();
         await app.DisposeAsync();
+        await Vault.DisposeAsync();
     }
 }
