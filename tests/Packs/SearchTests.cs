@@ -42,6 +42,10 @@ public sealed class SearchTests : IDisposable
     [InlineData("risk chart", "sheet risk-chart")]
     [InlineData("retaliation", "word retaliation")]
     [InlineData("how does this work", "how-to-use")]
+    [InlineData("i was strangled", "danger")]
+    [InlineData("she slapped me", "word physical-violence")]
+    [InlineData("how do i run away", "word safety-plan")]
+    [InlineData("is it my fault", "word victim-blaming")]
     [InlineData("i hurt my girlfriend", "begin-caused-harm")]
     [InlineData("i am scared", "sheet risk-chart", "danger")]
     public void What_people_type_finds_what_they_need_in_the_first_three(
