@@ -1,7 +1,7 @@
 namespace Kith.Sealing;
 
 /// <summary>
-/// An X25519 key pair (RFC 7748) that can receive libsodium's anonymous sealed boxes. A box does not say who made it:
+/// An X25519 key pair (RFC 7748) that can receive libsodium's sealed boxes. A box does not say who made it:
 /// whoever needs to know puts a signature inside.
 /// </summary>
 public sealed class BoxKey : IDisposable

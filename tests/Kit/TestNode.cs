@@ -4,7 +4,7 @@ using Kith.Vault;
 
 namespace Kith.Kit;
 
-/// <summary>A node of its own on SQLite, with a clock that stands still and cheap passphrases.</summary>
+/// <summary>A node of its own, with a clock that stands still and cheap passphrases.</summary>
 public sealed class TestNode : IAsyncDisposable
 {
     readonly TemporaryFolder folder;
@@ -29,10 +29,19 @@ public sealed class TestNode : IAsyncDisposable
     /// <summary>One pass over 8 KiB: sign-in costs less than a millisecond, as it never may outside of tests.</summary>
     public static ArgonCost Cheap { get; } = new(1, 8 * 1024);
 
+    /// <summary>On SQLite.</summary>
     public static async Task<TestNode> Open()
     {
         var data = new TemporaryFolder();
-        var store = await SqliteStore.Open(data.File("kith.db"));
+        return await Open(data, await SqliteStore.Open(data.File("kith.db")));
+    }
+
+    /// <summary>On PostgreSQL.</summary>
+    public static async Task<TestNode> OpenOnPostgres() =>
+        await Open(new(), await PostgresStore.Open(PostgresServer.NewDatabase()));
+
+    static async Task<TestNode> Open(TemporaryFolder data, IStore store)
+    {
         var clock = new FakeClock();
         var node = await Node.Open(store, new(data.Path) { Cost = Cheap }, clock);
         return new(data, store, clock, node);

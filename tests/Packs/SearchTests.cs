@@ -30,7 +30,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("acountability", "taking-accountability")]
     [InlineData("who can help me", "who-can-help")]
     [InlineData("someone shouted at me", "what-violence-is")]
-    [InlineData("he will not let me see my friends", "begin-caused-harm")]
+    [InlineData("he will not let me see my friends", "who-holds-control", "word isolation")]
     [InlineData("first meeting", "begin-facilitator")]
     [InlineData("what do we want", "what-we-want")]
     [InlineData("team roles", "sheet team-roles")]
@@ -42,13 +42,18 @@ public sealed class SearchTests : IDisposable
     [InlineData("risk chart", "sheet risk-chart")]
     [InlineData("retaliation", "word retaliation")]
     [InlineData("how does this work", "how-to-use")]
-    [InlineData("i am scared", "danger")]
-    public void What_people_type_finds_what_they_need_in_the_first_four(
+    [InlineData("i was strangled", "danger")]
+    [InlineData("she slapped me", "word physical-violence")]
+    [InlineData("how do i run away", "word safety-plan")]
+    [InlineData("is it my fault", "word victim-blaming")]
+    [InlineData("i hurt my girlfriend", "begin-caused-harm")]
+    [InlineData("i am scared", "sheet risk-chart", "danger")]
+    public void What_people_type_finds_what_they_need_in_the_first_three(
         string query,
-        string expected
+        params string[] oneOf
     )
     {
-        Assert.Contains(expected, _search.Find(query, 4).Select(Name));
+        Assert.Contains(_search.Find(query, 3), hit => oneOf.Contains(Name(hit)));
     }
 
     [Theory]

@@ -214,12 +214,16 @@ public sealed class TamperTests
         return (maya, circle);
     }
 
-    /// <summary>The items that the person's room is read from.</summary>
+    /// <summary>The items that the person's room and ring are read from.</summary>
     static async Task<List<(StreamId Stream, Item Item)>> Logged(TestNode test, Person person)
     {
         using var session = person.Session();
         using var ring = await Ring.Load(session.At(test.Node));
-        var streams = ring!.Circles.SelectMany(ring.Of).Select(held => held.Stream).ToHashSet();
+        var streams = ring!
+            .Circles.SelectMany(ring.Of)
+            .Select(held => held.Stream)
+            .Append(ring.Stream)
+            .ToHashSet();
         return [.. StolenDatabase.Of(test).Items.Where(one => streams.Contains(one.Stream))];
     }
 

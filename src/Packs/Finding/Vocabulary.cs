@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Kith.Packs.Finding;
 
 /// <summary>The words of a library, to tell a word from a typing error.</summary>
@@ -9,12 +11,14 @@ internal sealed class Vocabulary
     private const int MostGuesses = 3;
 
     private readonly string[] _words;
+    private readonly uint[] _letters;
     private readonly Dictionary<string, int> _counts;
 
     public Vocabulary(IEnumerable<string> texts)
     {
         _counts = texts.SelectMany(Terms.Of).CountBy(t => t).ToDictionary(StringComparer.Ordinal);
         _words = [.. _counts.Keys.Order(StringComparer.Ordinal)];
+        _letters = [.. _words.Select(Letters)];
     }
 
     /// <summary>The term itself if a word begins with it; else the words it may have been meant for, or nothing.</summary>
@@ -24,19 +28,33 @@ internal sealed class Vocabulary
             return [term];
         if (term.Length < ShortestTypo)
             return [];
-        var most = term.Length < LongWord ? 1 : 2;
         return
         [
-            .. _words
-                .Where(w => Math.Abs(w.Length - term.Length) <= most)
-                .Select(w => (Word: w, Distance: EditDistance.Between(term, w, most)))
-                .Where(w => w.Distance <= most)
+            .. Near(term, most: term.Length < LongWord ? 1 : 2)
                 .OrderBy(w => w.Distance)
                 .ThenByDescending(w => _counts[w.Word])
                 .Take(MostGuesses)
                 .Select(w => w.Word),
         ];
     }
+
+    private IEnumerable<(string Word, int Distance)> Near(string term, int most)
+    {
+        var letters = Letters(term);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            // One change brings in one letter and takes out one, so that most words need not be measured.
+            if (BitOperations.PopCount(letters ^ _letters[i]) > 2 * most)
+                continue;
+            var distance = EditDistance.Between(term, _words[i], most);
+            if (distance <= most)
+                yield return (_words[i], distance);
+        }
+    }
+
+    /// <summary>Which letters a word has, one bit each; others share the bits.</summary>
+    private static uint Letters(string word) =>
+        word.Aggregate(0u, (letters, c) => letters | (1u << (c % 32)));
 
     private bool Begins(string term)
     {

@@ -62,8 +62,16 @@ public sealed class SqliteStore : IStore
     {
         if (!readers.TryTake(out var reader))
             reader = new(SqliteConnections.Open(path));
-        var result = read(reader);
-        readers.Add(reader);
-        return result;
+        try
+        {
+            var result = read(reader);
+            readers.Add(reader);
+            return result;
+        }
+        catch (SqliteException)
+        {
+            reader.Dispose();
+            throw;
+        }
     }
 }

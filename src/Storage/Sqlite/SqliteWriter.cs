@@ -12,10 +12,13 @@ sealed class SqliteWriter : IDisposable
 {
     const int MostPerFlush = 256;
 
+    static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
+
     readonly BlockingCollection<Waiting> queue = [];
     readonly SqliteConnection connection;
     readonly SqliteChanges changes;
     readonly Thread thread;
+    bool isLogUsed;
 
     internal SqliteWriter(SqliteConnection connection)
     {
@@ -46,22 +49,31 @@ sealed class SqliteWriter : IDisposable
     void Work()
     {
         var group = new List<Waiting>(MostPerFlush);
-        foreach (var first in queue.GetConsumingEnumerable())
+        while (!queue.IsCompleted)
         {
-            group.Clear();
-            group.Add(first);
-            while (group.Count < MostPerFlush && queue.TryTake(out var next))
-                group.Add(next);
-            Write(group);
+            if (queue.TryTake(out var first, Quiet))
+                Write(Gather(group, first));
+            else if (isLogUsed)
+                EmptyLog();
             if (changes.Removed && queue.Count == 0)
-                Forget();
+                EmptyLog();
         }
+    }
+
+    List<Waiting> Gather(List<Waiting> group, Waiting first)
+    {
+        group.Clear();
+        group.Add(first);
+        while (group.Count < MostPerFlush && queue.TryTake(out var next))
+            group.Add(next);
+        return group;
     }
 
     void Write(List<Waiting> group)
     {
         try
         {
+            isLogUsed = true;
             connection.Run("BEGIN IMMEDIATE");
             foreach (var waiting in group)
                 waiting.Kept = Apply(waiting.Batch);
@@ -98,11 +110,18 @@ sealed class SqliteWriter : IDisposable
             waiting.Done.SetException(broken);
     }
 
-    /// <summary>What was removed must not live on in the log.</summary>
-    void Forget()
+    /// <summary>
+    /// The log shows the order of the latest writes and still holds what was removed, so it is emptied after a removal
+    /// and whenever nobody writes. While somebody reads it stays, and is emptied the next time.
+    /// </summary>
+    void EmptyLog()
     {
-        connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        if (command.ExecuteScalar() is not 0L)
+            return;
         changes.Removed = false;
+        isLogUsed = false;
     }
 
     sealed class Waiting(Batch batch)

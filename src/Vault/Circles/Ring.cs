@@ -19,6 +19,8 @@ sealed class Ring : IDisposable
         log = NewLog(holder.Seat, holder.Heads);
     }
 
+    internal StreamId Stream => log.Key.Stream;
+
     /// <summary>In the order in which they were come to.</summary>
     internal IReadOnlyList<CircleId> Circles => [.. held.Select(h => h.Circle).Distinct()];
 

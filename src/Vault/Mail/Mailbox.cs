@@ -46,15 +46,15 @@ static class Mailbox
         var mailbox = Of(Bytes32.From(box.Public.Span));
         var letters = new List<Letter>();
         foreach (var item in await node.Store.Read(mailbox, 0))
-            if (Open(node, box, mailbox, item) is { } letter)
+            if (Open(node.Keys.Cover, box, mailbox, item) is { } letter)
                 letters.Add(letter);
         return letters;
     }
 
-    static Letter? Open(Node node, BoxKey box, StreamId mailbox, Item item)
+    internal static Letter? Open(Secret coverKey, BoxKey box, StreamId mailbox, Item item)
     {
         using var cover = Envelope.Open(
-            node.Keys.Cover.Bytes,
+            coverKey.Bytes,
             Labels.Letter,
             mailbox.Place(item.Seq),
             item.Sealed.Span

@@ -29,16 +29,17 @@ sealed class Login(NodeKeys keys, ArgonCost cost)
     RowKey Stretch(string name, Passphrase passphrase)
     {
         using var stretched = Secret.Zeros(64);
-        Argon.Stretch(passphrase.Bytes, Salt(name), cost, stretched.Bytes);
+        Argon.Stretch(passphrase.Bytes, Salt(keys.Salt, name), cost, stretched.Bytes);
         return RowKey.From(stretched.Bytes, keys.Pepper.Bytes);
     }
 
-    byte[] Salt(string name)
+    /// <summary>Another one for every name on every node.</summary>
+    internal static byte[] Salt(byte[] nodeSalt, string name)
     {
         var folded = Encoding.UTF8.GetBytes(Fold(name));
         var length = new byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32BigEndian(length, (uint)folded.Length);
-        return Digest.Bytes(Digest.Identity(Labels.Login, keys.Salt, length, folded));
+        return Digest.Bytes(Digest.Identity(Labels.Login, nodeSalt, length, folded));
     }
 
     /// <summary>The same name however it is typed: trimmed, compatibility-composed (UAX 15), without case.</summary>

@@ -40,13 +40,6 @@ public sealed class ABrowser : IAsyncLifetime
     public Task<AReader> Reader(ANode node, ReaderWishes? wishes = null) =>
         AReader.Open(chromium!, node, wishes ?? new());
 
-    /// <summary>A browser with script allowed, for the checker that is itself a script. No journey uses it.</summary>
-    public Task<IBrowserContext> WithScript(BrowserNewContextOptions options)
-    {
-        options.BypassCSP = true;
-        return chromium!.NewContextAsync(options);
-    }
-
     /// <summary>Requests as somebody without a browser would make them.</summary>
     public Task<IAPIRequestContext> Bare(ANode node) =>
         playwright!.APIRequest.NewContextAsync(
@@ -75,4 +68,10 @@ public sealed record ReaderWishes
     public int Width { get; init; } = 1024;
     public int Height { get; init; } = 768;
     public bool Dark { get; init; }
+
+    /// <summary>
+    /// Script is allowed and the pages' policy passed over, for the accessibility checker, which is itself a script put
+    /// into the page. Nothing else uses it.
+    /// </summary>
+    public bool ForTheChecker { get; init; }
 }

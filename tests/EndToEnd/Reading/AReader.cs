@@ -42,7 +42,8 @@ public sealed class AReader : IAsyncDisposable
             new()
             {
                 BaseURL = node.Address.ToString(),
-                JavaScriptEnabled = false,
+                JavaScriptEnabled = wishes.ForTheChecker,
+                BypassCSP = wishes.ForTheChecker,
                 IgnoreHTTPSErrors = true,
                 ColorScheme = wishes.Dark ? ColorScheme.Dark : ColorScheme.Light,
                 ViewportSize = new() { Width = wishes.Width, Height = wishes.Height },

@@ -1,0 +1,70 @@
+using Kith.Worksheets;
+
+namespace Kith.Publishing.Paper;
+
+/// <summary>A worksheet to print and fill in by hand.</summary>
+/// <param name="Html">
+/// A safe fragment without a page around it. It is laid out by classes alone, without inline style, because a strict content security policy
+/// refuses that: <c>ruled</c> a line to write on, <c>tick</c> a box and <c>tick round</c> a circle of 6 mm, <c>row-17</c> a table whose empty
+/// rows are 17 mm high.
+/// </param>
+public sealed record BlankForm(string Html, PaperFooter Footer)
+{
+    /// <param name="facilitator">Prints the notes for the facilitator as well.</param>
+    public static BlankForm Of(Worksheet worksheet, PaperWords words, bool facilitator = false)
+    {
+        var markup = new Markup();
+        var questions = new BlankQuestion(markup, words, facilitator);
+        markup
+            .Tag("<header>\n")
+            .Element("h1", worksheet.Title)
+            .Element("p", worksheet.Why)
+            .Tag("</header>\n");
+        foreach (var page in worksheet.Pages)
+        {
+            markup.Tag("<section>\n");
+            if (page.Title is { } title)
+                markup.Element("h2", title);
+            if (page.Intro is { } intro)
+                markup.Tag("<p>").Inline(intro).Tag("</p>\n");
+            foreach (var question in page.Questions)
+                questions.Write(question);
+            markup.Tag("</section>\n");
+        }
+        return new BlankForm(
+            markup.ToString(),
+            new PaperFooter(worksheet.Code, worksheet.Title, worksheet.Version)
+        );
+    }
+}
+
+/// <summary>What the foot of every page says, so that a loose page finds its sheet again. It names nobody.</summary>
+public sealed record PaperFooter(string Code, string Title, int Version);
+
+/// <summary>The few words that stand on paper and in no worksheet.</summary>
+/// <param name="Helper">Before a note for the facilitator.</param>
+/// <param name="Rank">How to put options in order.</param>
+/// <param name="Agree">Beside the box of a statement.</param>
+public sealed record PaperWords(
+    string Yes,
+    string No,
+    string NotSure,
+    string NotNow,
+    string SomethingElse,
+    string Helper,
+    string Rank,
+    string Agree
+)
+{
+    public static PaperWords English { get; } =
+        new(
+            "Yes",
+            "No",
+            "Not sure",
+            "Not now",
+            "Something else:",
+            "For the facilitator:",
+            "Number them. 1 comes first.",
+            "Yes"
+        );
+}

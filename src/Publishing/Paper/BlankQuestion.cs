@@ -1,0 +1,167 @@
+using Kith.Worksheets;
+
+namespace Kith.Publishing.Paper;
+
+/// <summary>Writes one question with room for its answer.</summary>
+internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facilitator)
+{
+    private const int LongLines = 4;
+    private const int ListLines = 5;
+
+    public void Write(Question question)
+    {
+        switch (question)
+        {
+            case NoteBlock:
+                markup.Tag("<p class=\"sheet-note\">").Inline(question.Label).Tag("</p>\n");
+                WriteNote(question);
+                break;
+            case SectionBlock:
+                markup.Tag("<h2>").Inline(question.Label).Tag("</h2>\n");
+                WriteNote(question);
+                break;
+            default:
+                WriteAsked(question);
+                break;
+        }
+    }
+
+    private void WriteAsked(Question question)
+    {
+        // What is longer than a page has to be allowed to break.
+        var longer = question is RowsQuestion or StepsQuestion or GridQuestion ? " blank-long" : "";
+        markup.Tag($"<div class=\"blank{longer}\">\n");
+        markup.Tag("<p class=\"blank-label\">").Inline(question.Label).Tag("</p>\n");
+        if (question.Hint is { } hint)
+            markup.Tag("<p class=\"hint\">").Inline(hint).Tag("</p>\n");
+        WriteNote(question);
+        WriteSpace(question);
+        markup.Tag("</div>\n");
+    }
+
+    private void WriteNote(Question question)
+    {
+        if (facilitator && question.HelperNote is { } note)
+            markup
+                .Tag("<p class=\"helper-note\"><strong>")
+                .Words(words.Helper)
+                .Tag("</strong> ")
+                .Inline(note)
+                .Tag("</p>\n");
+    }
+
+    private void WriteSpace(Question question)
+    {
+        switch (question)
+        {
+            case ChoiceQuestion choice:
+                WriteTicks(choice.Options.Append(Plain(words.NotSure)), round: !choice.Many);
+                if (choice.Other)
+                    markup.Tag("<p class=\"tick-line\">").Words(words.SomethingElse).Tag("</p>\n");
+                WriteLines(choice.Other ? Math.Max(1, choice.PrintLines) : choice.PrintLines);
+                break;
+            case YesNoQuestion:
+                WriteTicks(
+                    [.. new[] { words.Yes, words.No, words.NotSure, words.NotNow }.Select(Plain)],
+                    round: true,
+                    row: true
+                );
+                break;
+            case ScaleQuestion scale:
+                WriteTicks(
+                    Points(scale).Append(words.NotSure).Select(Plain),
+                    round: true,
+                    row: true
+                );
+                break;
+            case RankQuestion rank:
+                markup.Tag("<p class=\"hint\">").Words(words.Rank).Tag("</p>\n");
+                WriteTicks(rank.Options, round: false);
+                break;
+            case StepsQuestion steps:
+                WriteSteps(steps);
+                break;
+            case RowsQuestion rows:
+                new BlankTable(markup).Write(rows);
+                break;
+            case GridQuestion grid:
+                new BlankTable(markup).Write(grid);
+                break;
+            case AgreeQuestion:
+                WriteTicks([Plain(words.Agree)], round: false);
+                break;
+            default:
+                WriteLines(Lines(question));
+                break;
+        }
+    }
+
+    private static int Lines(Question question) =>
+        question switch
+        {
+            { PrintLines: > 0 } => question.PrintLines,
+            LongQuestion => LongLines,
+            ListQuestion => ListLines,
+            _ => 1,
+        };
+
+    private void WriteLines(int count)
+    {
+        for (var i = 0; i < count; i++)
+            markup.Tag("<div class=\"ruled\"></div>\n");
+    }
+
+    /// <summary>Circles: one is picked. Boxes: as many as fit.</summary>
+    private void WriteTicks(IEnumerable<Option> options, bool round, bool row = false)
+    {
+        markup.Tag(row ? "<ul class=\"ticks ticks-row\">\n" : "<ul class=\"ticks\">\n");
+        foreach (var option in options)
+        {
+            markup.Tag(
+                round
+                    ? "<li><span class=\"tick round\"></span> "
+                    : "<li><span class=\"tick\"></span> "
+            );
+            WriteOption(option);
+            markup.Tag("</li>\n");
+        }
+        markup.Tag("</ul>\n");
+    }
+
+    private void WriteOption(Option option)
+    {
+        markup.Inline(option.Label);
+        WriteHint(option);
+    }
+
+    private void WriteHint(Option option)
+    {
+        if (option.Hint is { } hint)
+            markup.Tag(" <span class=\"hint\">").Inline(hint).Tag("</span>");
+    }
+
+    private static Option Plain(string label) => new("", label);
+
+    private void WriteSteps(StepsQuestion steps)
+    {
+        markup.Tag("<ol class=\"blank-steps\">\n");
+        foreach (var step in steps.Steps)
+        {
+            markup.Tag("<li>\n<p><strong>").Inline(step.Label).Tag("</strong>");
+            WriteHint(step);
+            markup.Tag("</p>\n");
+            WriteTicks(steps.Statuses, round: true, row: true);
+            WriteLines(1);
+            markup.Tag("</li>\n");
+        }
+        markup.Tag("</ol>\n");
+    }
+
+    private static IEnumerable<string> Points(ScaleQuestion scale)
+    {
+        for (var value = scale.Min; value <= scale.Max; value++)
+            yield return scale.Points.TryGetValue(value, out var word)
+                ? $"{value} {word}"
+                : $"{value}";
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Kith.EndToEnd.Tests.People;
+using Kith.EndToEnd.Tests.Reading;
+using Kith.EndToEnd.Tests.Running;
+using Microsoft.Playwright;
+
+namespace Kith.EndToEnd.Tests.Sweeps;
+
+/// <summary>One page of each kind that a member sees, on the node with the invented intervention.</summary>
+internal sealed partial class PrivatePages(AMember member)
+{
+    private static readonly string Room = ThePack.Library.Situations[0].Title;
+
+    private static readonly string[] Boards =
+    [
+        "Risks over time",
+        "People map",
+        "Goals side by side",
+        "Staircase",
+        "Roles",
+        "Promises",
+    ];
+
+    private AReader Reader => member.Reader;
+
+    /// <summary>Signs in as the first person of the invented intervention.</summary>
+    public static async Task<PrivatePages> Of(AReader reader)
+    {
+        var seat = Seat().Match(reader.Node.Printed).Groups;
+        var member = new AMember(reader, seat["name"].Value, seat["words"].Value.Trim());
+        await member.SignIn();
+        return new PrivatePages(member);
+    }
+
+    /// <summary>Goes to each page and calls <paramref name="visit"/> there with a name for it.</summary>
+    public async Task Visit(Func<string, Task> visit)
+    {
+        await Reader.Go("/desk");
+        await visit("desk");
+        foreach (var room in new[] { Room, "Your notebook" })
+        {
+            await member.Open(room);
+            await visit("room " + room);
+        }
+        foreach (var link in Boards.Append("The plan").Append("Fill in a worksheet"))
+        {
+            await member.Open(Room, link);
+            await visit(link);
+        }
+        await VisitInvite(visit);
+        foreach (var worksheet in ThePack.Library.Worksheets)
+            await VisitSheet($"{worksheet.Code} {worksheet.Title}", worksheet.Code, visit);
+    }
+
+    private async Task VisitInvite(Func<string, Task> visit)
+    {
+        await member.Open(Room, "Invite somebody");
+        await visit("invite");
+        await Reader.Press("Make seven words");
+        await visit("seven words");
+    }
+
+    private async Task VisitSheet(string title, string code, Func<string, Task> visit)
+    {
+        await member.Open(Room);
+        if (!await Reader.Reads(title))
+            await member.Open("Your notebook");
+        await Reader.Follow(title);
+        var sheet = Reader.Page.Url;
+        await visit("sheet " + code);
+        foreach (var way in new[] { "One question at a time", "The whole page", "The short form" })
+        {
+            await Reader.Go(sheet);
+            var link = Reader.Page.GetByRole(AriaRole.Link, new() { Name = way });
+            if (await link.CountAsync() == 0)
+                continue;
+            await Reader.Click(link.First);
+            await visit($"{code} {way}");
+        }
+    }
+
+    [GeneratedRegex("^  (?<name>[^:]+): (?<words>.+)$", RegexOptions.Multiline, 1000)]
+    private static partial Regex Seat();
+}

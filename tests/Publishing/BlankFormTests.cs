@@ -1,0 +1,96 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Kith.Publishing.Paper;
+using Kith.Worksheets;
+
+namespace Kith.Publishing.Tests;
+
+public sealed class BlankFormTests
+{
+    [Theory]
+    [InlineData(false, "every-question.html")]
+    [InlineData(true, "every-question-facilitator.html")]
+    public void A_worksheet_with_every_kind_of_question_prints_as_expected(
+        bool facilitator,
+        string file
+    )
+    {
+        var form = BlankForm.Of(Sheets.EveryQuestion, PaperWords.English, facilitator);
+        Assert.Equal(Sheets.Expected(file), form.Html);
+    }
+
+    [Fact]
+    public void The_foot_of_the_page_says_which_sheet_it_is()
+    {
+        var form = BlankForm.Of(Sheets.EveryQuestion, PaperWords.English);
+        Assert.Equal(new PaperFooter("A1", "Every question", 1), form.Footer);
+    }
+
+    [Fact]
+    public void Only_the_facilitators_copy_holds_the_notes_for_the_facilitator()
+    {
+        Assert.Empty(Page(Sheets.EveryQuestion).QuerySelectorAll(".helper-note"));
+        var notes = Page(Sheets.EveryQuestion, facilitator: true).QuerySelectorAll(".helper-note");
+        Assert.Equal(
+            ["Read it aloud.", "Take time."],
+            notes.Select(n => n.TextContent.Split(": ")[1])
+        );
+    }
+
+    [Fact]
+    public void A_long_answer_has_as_many_lines_as_its_worksheet_says()
+    {
+        var story = Asked(Page(Sheets.EveryQuestion), "What happened?");
+        Assert.Equal(6, story.QuerySelectorAll(".ruled").Length);
+    }
+
+    [Fact]
+    public void A_table_has_empty_rows_of_the_height_its_worksheet_says()
+    {
+        var table = Asked(Page(Sheets.EveryQuestion), "What could happen").QuerySelector("table")!;
+        Assert.Contains("row-17", table.ClassList);
+        Assert.Equal(7, table.QuerySelectorAll("tbody tr").Length);
+        Assert.All(table.QuerySelectorAll("tbody td"), cell => Assert.Equal("", cell.TextContent));
+    }
+
+    [Fact]
+    public void One_choice_has_circles_and_several_have_boxes()
+    {
+        var page = Page(Sheets.EveryQuestion);
+        Assert.Equal(3, Asked(page, "Which one?").QuerySelectorAll(".tick.round").Length);
+        Assert.Equal(
+            3,
+            Asked(page, "Which of these?").QuerySelectorAll(".tick:not(.round)").Length
+        );
+        Assert.Equal(4, Asked(page, "Is it so?").QuerySelectorAll(".tick.round").Length);
+    }
+
+    [Fact]
+    public void Every_worksheet_that_Kith_comes_with_prints_every_question_and_no_style()
+    {
+        foreach (var worksheet in Sheets.Real)
+        {
+            var page = Page(worksheet, facilitator: true);
+            Assert.Equal(worksheet.Questions.Count(), page.QuerySelectorAll(".blank").Length);
+            Assert.Empty(page.QuerySelectorAll("[style], script, style, a, img"));
+        }
+    }
+
+    [Fact]
+    public void Words_of_a_worksheet_cannot_become_markup()
+    {
+        var spoilt = Sheets.EveryQuestion with { Title = "<img src=x onerror=y>", Why = "\"<b>&" };
+        var page = Page(spoilt);
+        Assert.Empty(page.QuerySelectorAll("img, b"));
+        Assert.Equal("<img src=x onerror=y>", page.QuerySelector("h1")!.TextContent);
+    }
+
+    private static IElement Page(Worksheet worksheet, bool facilitator = false) =>
+        new HtmlParser()
+            .ParseDocument(BlankForm.Of(worksheet, PaperWords.English, facilitator).Html)
+            .Body!;
+
+    private static IElement Asked(IElement page, string label) =>
+        page.QuerySelectorAll(".blank")
+            .Single(b => b.QuerySelector(".blank-label")!.TextContent == label);
+}

@@ -1,0 +1,144 @@
+using System.Text;
+using Kith.Kit;
+using Kith.Sealing;
+
+namespace Kith.Vault.Tests;
+
+/// <summary>The frozen bytes of every format: what opens must go on opening, and what is refused must stay refused.</summary>
+public sealed class FormatVectorTests
+{
+    static readonly IReadOnlyList<Vector> Vectors = Vector.Read("formats.txt");
+
+    [Fact]
+    public void A_name_and_a_passphrase_lead_to_the_same_row_key() =>
+        Check(
+            "row-key",
+            v =>
+            {
+                var stretched = new byte[64];
+                Argon.Stretch(
+                    v.Bytes("passphrase"),
+                    Login.Salt(v.Bytes("node-salt"), Encoding.UTF8.GetString(v.Bytes("who"))),
+                    new(v.Number("passes"), v.Number("kibibytes") * 1024),
+                    stretched
+                );
+                using var key = RowKey.From(stretched, v.Bytes("pepper"));
+                return Hex([.. key.Tag.Span, .. key.Kek, .. key.Commitment]);
+            }
+        );
+
+    [Fact]
+    public void Envelopes() =>
+        Check(
+            "envelope",
+            v =>
+            {
+                using var content = Envelope.Open(
+                    v.Bytes("key"),
+                    v.Text("label"),
+                    v.Bytes("context"),
+                    v.Bytes("bytes")
+                );
+                return content is null ? null : Hex(content.Bytes);
+            }
+        );
+
+    [Fact]
+    public void Rows() =>
+        Check(
+            "row",
+            v =>
+            {
+                using var key = RowKey.From(v.Bytes("stretched"), v.Bytes("pepper"));
+                var row = new Row(key.Tag, new(Id(v, "seat")), v.Number("slot"), v.Bytes("bytes"));
+                using var seat = SeatRows.IsOf(row, key) ? SeatRows.Open(row, key) : null;
+                if (seat is null)
+                    return null;
+                var content = new byte[SeatFormat.Length];
+                SeatFormat.Write(seat, content);
+                return Hex(content.AsSpan(0, 190));
+            }
+        );
+
+    [Fact]
+    public void Entries() =>
+        Check(
+            "entry",
+            v =>
+            {
+                using var key = Secret.CopyOf(v.Bytes("key"));
+                var log = new LogKey(
+                    new(Id(v, "stream")),
+                    new(Id(v, "circle")),
+                    (uint)v.Number("epoch"),
+                    key
+                );
+                var item = new Item(v.Number("seq"), 0, v.Bytes("bytes"));
+                var reading = new Log(log, before: null, Head.None);
+                var room = new byte[EntryFormat.RoomFor(item.Sealed.Length)];
+                if (reading.Take(item, room, _ => true) is not { } entry)
+                    return null;
+                return $"{entry.Minutes} {entry.Kind} {Hex(entry.Body.Span)} {Hex(entry.Hash.ToArray())}";
+            }
+        );
+
+    [Fact]
+    public void Rosters() =>
+        Check("roster", v => Roster.Read(v.Bytes("bytes")) is { } r ? Hex(r.Write()) : null);
+
+    [Fact]
+    public void Grants() =>
+        Check(
+            "grant",
+            v =>
+            {
+                var grant = Grant.Read(v.Bytes("bytes"), Bytes32.From(v.Bytes("recipient")));
+                return grant is null ? null : Hex(grant.Epoch.Commitment());
+            }
+        );
+
+    [Fact]
+    public void Letters() =>
+        Check(
+            "letter",
+            v =>
+            {
+                using var cover = Secret.CopyOf(v.Bytes("cover"));
+                using var box = BoxKey.FromSecret(v.Bytes("secret"));
+                var item = new Item(v.Number("seq"), 0, v.Bytes("bytes"));
+                var mailbox = Mailbox.Of(Bytes32.From(box.Public.Span));
+                return Mailbox.Open(cover, box, mailbox, item) is { } letter
+                    ? $"{letter.Kind} {Hex(letter.Body.Span)}"
+                    : null;
+            }
+        );
+
+    [Fact]
+    public void Draft_tokens() =>
+        Check(
+            "draft-token",
+            v =>
+            {
+                using var node = Secret.CopyOf(v.Bytes("node-key"));
+                using var box = BoxKey.FromSecret(v.Bytes("secret"));
+                return DraftToken.Open(node, v.Text("text")) is { } token
+                    ? $"{token.Due} {DraftPlace.Open(token.Place, box)}"
+                    : null;
+            }
+        );
+
+    static void Check(string use, Func<Vector, string?> open)
+    {
+        var cases = Vectors.Where(v => v.Text("use") == use).ToList();
+        Assert.NotEmpty(cases);
+        foreach (var one in cases)
+            Assert.True(
+                (open(one) ?? "refused") == one.Text("outcome"),
+                $"{use}, {one.Text("name")}: {open(one) ?? "refused"}"
+            );
+    }
+
+    static UInt128 Id(Vector vector, string name) => new ByteReader(vector.Bytes(name)).Id();
+
+    static string Hex(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(bytes);
+}
