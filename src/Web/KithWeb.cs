@@ -6,6 +6,7 @@ using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web;
@@ -26,6 +27,9 @@ public static class KithWeb
     {
         services.AddRoutingCore();
         services.Configure<KestrelServerOptions>(Harden);
+        // Ready pages are written where the request was read. What waits for work still leaves other requests alone: the
+        // runtime hands each one its own pool thread as long as completions are not inlined as well.
+        services.Configure<SocketTransportOptions>(s => s.UnsafePreferInlineScheduling = true);
         services.AddSingleton(options);
         services.AddSingleton(library);
         services.AddSingleton(Wording.Read(library.Language));

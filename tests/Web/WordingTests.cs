@@ -58,9 +58,7 @@ public sealed partial class WordingTests
         );
 
     private static HashSet<string> All(Regex pattern) =>
-        Web
-            .Values.SelectMany(text => pattern.Matches(text).Select(m => m.Groups["key"].Value))
-            .ToHashSet();
+        pattern.Matches(Everything).Select(m => m.Groups["key"].Value).ToHashSet();
 
     private static Dictionary<string, string> Sources(string folder) =>
         Directory
