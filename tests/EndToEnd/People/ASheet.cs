@@ -70,6 +70,7 @@ internal sealed class ASheet(AMember member, string room, string code)
         await member.Reader.Follow("The whole page");
         await Write(answers);
         await member.Reader.Press("Save");
+        Assert.Empty(await Page.Locator(".error").AllInnerTextsAsync());
         Assert.Equal(Title, await member.Reader.Heading());
     }
 

@@ -4,8 +4,9 @@ namespace Kith.EndToEnd.Tests.Running;
 internal static class Later
 {
     private static readonly string Library = Directory
-        .GetFiles("/usr/lib", "libfaketimeMT.so.1", SearchOption.AllDirectories)
-        .First();
+        .GetDirectories("/usr/lib")
+        .Select(architecture => Path.Combine(architecture, "faketime", "libfaketimeMT.so.1"))
+        .First(File.Exists);
 
     public static void Set(IDictionary<string, string?> environment, TimeSpan ahead)
     {

@@ -21,6 +21,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
     public const string Secret = "The blue suitcase is packed";
     private readonly TestNode vault;
     private readonly WebApplication pages;
+    private CircleId circle;
 
     private ATargetRoom(TestNode vault, WebApplication pages) =>
         (this.vault, this.pages) = (vault, pages);
@@ -47,12 +48,12 @@ internal sealed class ATargetRoom : IAsyncDisposable
 
     public static async Task<ATargetRoom> Open()
     {
-        var vault = await TestNode.Open();
+        var node = await TestNode.Open();
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddWeb(new WebOptions(), ThePack.Library);
-        builder.Services.AddWorkroom(vault.Node);
-        var target = new ATargetRoom(vault, builder.Build().UseWeb());
+        builder.Services.AddWorkroom(node.Node);
+        var target = new ATargetRoom(node, builder.Build().UseWeb());
         await target.pages.StartAsync();
         await target.Fill();
         return target;
@@ -61,7 +62,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
     /// <summary>How many things were written in Ana's circle.</summary>
     public async Task<int> Written()
     {
-        using var room = await Ana.Open(CircleId.Parse(Parts["room"]));
+        using var room = await Ana.Open(circle);
         return room.Entries.Count;
     }
 
@@ -79,7 +80,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Tam = await Maya.BringIn(common, "Tam");
         using var session = Ana.Session();
         var rooms = pages.Services.GetRequiredService<Rooms>();
-        var circle = await rooms.Start(session, Secret, "Ana");
+        circle = await rooms.Start(session, Secret, "Ana");
         using var room = (await rooms.Circle(session, circle))!;
         using var notebook = (await rooms.Notebook(session))!;
         Parts["room"] = circle.ToString();
