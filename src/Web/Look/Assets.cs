@@ -9,6 +9,7 @@ public sealed class Assets
     [
         "look/tokens.css",
         "look/kith.css",
+        "look/charts.css",
         "look/paper.css",
         "look/workroom.css",
     ];

@@ -1,0 +1,144 @@
+using Kith.Interventions;
+using Kith.Interventions.Sheets;
+using Kith.Kit;
+using Kith.Vault;
+using Kith.Worksheets;
+using Kith.Worksheets.Forms;
+
+namespace Kith.Workroom.Tests;
+
+public sealed class RoomsTests
+{
+    private static readonly Worksheet Worksheet = new(
+        "two",
+        "A1",
+        1,
+        "A",
+        "Two questions",
+        "Why",
+        [],
+        [],
+        5,
+        Care.None,
+        new Privacy(ShareDefault.Team, NameUse.Code, true),
+        Repeats: false,
+        Each: false,
+        [
+            new WorksheetPage(
+                "page",
+                null,
+                null,
+                [new LongQuestion { Id = "what", Label = "What?" }]
+            ),
+        ],
+        null,
+        [],
+        null
+    );
+
+    [Fact]
+    public async Task What_one_member_saves_another_reads_in_the_room_and_on_the_plan()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        var ade = await maya.BringIn(circle, "Ade", mayReadEarlier: true);
+        using (var session = maya.Session())
+        {
+            using var room = await rooms.Circle(session, circle);
+            await Save(room!, await room!.StartSheet(Worksheet), "It got worse in May");
+        }
+
+        using var other = ade.Session();
+        using var read = await rooms.Circle(other, circle);
+
+        var sheet = Assert.Single(read!.Sheets.Sheets);
+        Assert.Equal(new TextAnswer("It got worse in May"), sheet.Latest.Newest["what"]);
+        Assert.Equal("Maya", read.Members.NameOf(sheet.By));
+        Assert.Equal("Harbour", read.Plan.CodeName);
+        Assert.Single(read.Plan.Sections);
+    }
+
+    [Fact]
+    public async Task Somebody_of_another_circle_gets_no_room()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        var rafi = await maya.BringIn(await maya.Start(), "Rafi");
+
+        using var session = rafi.Session();
+
+        Assert.Null(await rooms.Circle(session, circle));
+        using var notebook = await rooms.Notebook(session);
+        Assert.Empty(notebook!.Events);
+    }
+
+    [Fact]
+    public async Task One_save_is_one_entry()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        using var session = maya.Session();
+        using var room = await rooms.Circle(session, circle);
+        var sheet = await room!.StartSheet(Worksheet);
+        var before = room.Events.Count;
+
+        await Save(room, sheet, "one");
+        Assert.Equal(before + 1, room.Events.Count);
+
+        await Save(
+            room,
+            sheet,
+            "one",
+            seen: room.Sheets.Find(sheet)!.Latest.Answers["what"].Newest.Seq
+        );
+        Assert.Equal(before + 1, room.Events.Count);
+    }
+
+    [Fact]
+    public async Task A_decision_is_made_again_when_somebody_wrote_in_between()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        var ade = await maya.BringIn(circle, "Ade", mayReadEarlier: true);
+        using var hers = maya.Session();
+        using var his = ade.Session();
+        using var first = await rooms.Circle(hers, circle);
+        var sheet = await first!.StartSheet(Worksheet);
+        using var second = await rooms.Circle(his, circle);
+        var decided = 0;
+        Decision SetAside(OpenRoom room)
+        {
+            decided++;
+            return SheetDecisions.SetAside(room.Sheets, sheet, aside: true);
+        }
+
+        Assert.Null(await first.Do(SetAside));
+        Assert.Equal("sheet.not-there", await second!.Do(SetAside));
+        Assert.Equal(3, decided);
+    }
+
+    private static Rooms RoomsOf(TestNode test) =>
+        new(test.Node, id => id == Worksheet.Id ? Worksheet : null, test.Clock);
+
+    private static async Task<CircleId> Start(Rooms rooms, Person person)
+    {
+        using var session = person.Session();
+        return await rooms.Start(session, "Harbour", person.Name);
+    }
+
+    private static async Task Save(OpenRoom room, string sheet, string text, long? seen = null)
+    {
+        var fields = Fields.From([KeyValuePair.Create("what", text)]);
+        IReadOnlyList<long> replaces = seen is { } seq ? [seq] : [];
+        var saving = await room.Save(sheet, sheet, [new Asked("what", replaces)], fields);
+        Assert.True(saving.Accepted);
+    }
+}
