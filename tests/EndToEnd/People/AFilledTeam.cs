@@ -22,8 +22,16 @@ public sealed class AFilledTeam : IAsyncDisposable
     public static async Task<AFilledTeam> Gather(ABrowser browser)
     {
         var filled = new AFilledTeam(await ATeam.Gather(browser));
-        await filled.Fill();
-        return filled;
+        try
+        {
+            await filled.Fill();
+            return filled;
+        }
+        catch
+        {
+            await filled.DisposeAsync();
+            throw;
+        }
     }
 
     public ValueTask DisposeAsync() => Team.DisposeAsync();

@@ -40,8 +40,14 @@ internal sealed class ASheet(AMember member, string room, string code)
     /// <summary>One question at a time from where they are to the end; those without an answer are skipped.</summary>
     public async Task Walk(IReadOnlyDictionary<string, Answer> answers)
     {
+        string? before = null;
         while (await IsForm())
+        {
+            var now = await Asked();
+            Assert.True(now != before, $"{code} {now} again: {await member.Reader.Words()}");
+            before = now;
             await Step(answers);
+        }
         Assert.Equal(Title, await member.Reader.Heading());
     }
 

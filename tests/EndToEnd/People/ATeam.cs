@@ -28,6 +28,26 @@ public sealed class ATeam : IAsyncDisposable
     public static async Task<ATeam> Gather(ABrowser browser, NodeWishes? wishes = null)
     {
         var node = await ANode.Start(wishes);
+        try
+        {
+            return await Gather(browser, node);
+        }
+        catch
+        {
+            await node.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var member in All)
+            await member.Reader.DisposeAsync();
+        await Node.DisposeAsync();
+    }
+
+    private static async Task<ATeam> Gather(ABrowser browser, ANode node)
+    {
         var maya = await AMember.SetUp(await browser.Reader(node), "maya at home");
         await maya.SignIn();
         await maya.Start(Room, "Maya");
@@ -37,12 +57,5 @@ public sealed class ATeam : IAsyncDisposable
         var tam = await AMember.Join(await browser.Reader(node), words[1], "tam at home");
         await tam.Enter(Room, "Tam");
         return new ATeam(node, maya, ana, tam);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var member in All)
-            await member.Reader.DisposeAsync();
-        await Node.DisposeAsync();
     }
 }

@@ -14,7 +14,12 @@ public sealed partial class ANode : IAsyncDisposable
     private readonly List<string> printed = [];
     private Process? process;
 
-    private ANode(NodeWishes wishes) => this.wishes = wishes;
+    private ANode(NodeWishes wishes)
+    {
+        this.wishes = wishes;
+        // A run that is broken off leaves no process behind.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => process?.Kill();
+    }
 
     public Uri Address { get; } = new($"http://127.0.0.1:{Until.FreePort()}");
 

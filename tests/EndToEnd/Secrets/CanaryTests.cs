@@ -52,6 +52,6 @@ public sealed class CanaryTests(ABrowser browser)
         Assert.Equal(secrets.Count, scanner.Search([control]).DistinctBy(f => f.Secret).Count());
     }
 
-    private static IReadOnlyList<string> Files(string folder) =>
+    private static string[] Files(string folder) =>
         Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
 }

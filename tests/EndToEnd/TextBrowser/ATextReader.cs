@@ -123,9 +123,9 @@ internal sealed class ATextReader : IAsyncDisposable
         await Keys("Enter");
     }
 
-    private Task Keys(params string[] keys) =>
+    private Task<string> Keys(params string[] keys) =>
         Tool.Run("tmux", ["-S", Terminal, "send-keys", "-t", "0", .. keys]);
 
-    private Task Letters(string text) =>
+    private Task<string> Letters(string text) =>
         Tool.Run("tmux", "-S", Terminal, "send-keys", "-t", "0", "-l", text);
 }

@@ -58,7 +58,7 @@ internal sealed class AnHttpsDoor : IAsyncDisposable
 
     private string Settings => Path.Combine(folder.Path, "nginx.conf");
 
-    private Task MakeCertificate() =>
+    private Task<string> MakeCertificate() =>
         Tool.Run(
             "openssl",
             "req",

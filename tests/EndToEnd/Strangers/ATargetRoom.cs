@@ -1,0 +1,104 @@
+using Kith.EndToEnd.Tests.Running;
+using Kith.Kit;
+using Kith.Vault;
+using Kith.Web;
+using Kith.Web.Private;
+using Kith.Workroom;
+using Kith.Worksheets.Forms;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.EndToEnd.Tests.Strangers;
+
+/// <summary>
+/// The pages in this process, so that their table of routes can be read. Ana has a circle with a sheet, a notebook with a
+/// sheet, and a kept draft, each with the secret in it. Maya is the keeper; Tam shares a circle with both, but not Ana's own.
+/// </summary>
+internal sealed class ATargetRoom : IAsyncDisposable
+{
+    public const string Secret = "The blue suitcase is packed";
+    private readonly TestNode vault;
+    private readonly WebApplication pages;
+
+    private ATargetRoom(TestNode vault, WebApplication pages) =>
+        (this.vault, this.pages) = (vault, pages);
+
+    public Node Node => vault.Node;
+
+    public Uri Address => new(pages.Urls.First());
+
+    public Person Maya { get; private set; } = null!;
+
+    public Person Ana { get; private set; } = null!;
+
+    public Person Tam { get; private set; } = null!;
+
+    /// <summary>What stands for each part of an address.</summary>
+    public Dictionary<string, string> Parts { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<RouteEndpoint> Routes =>
+        [
+            .. pages
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>(),
+        ];
+
+    public static async Task<ATargetRoom> Open()
+    {
+        var vault = await TestNode.Open();
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddWeb(new WebOptions(), ThePack.Library);
+        builder.Services.AddWorkroom(vault.Node);
+        var target = new ATargetRoom(vault, builder.Build().UseWeb());
+        await target.pages.StartAsync();
+        await target.Fill();
+        return target;
+    }
+
+    /// <summary>How many things were written in Ana's circle.</summary>
+    public async Task<int> Written()
+    {
+        using var room = await Ana.Open(CircleId.Parse(Parts["room"]));
+        return room.Entries.Count;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await pages.DisposeAsync();
+        await vault.DisposeAsync();
+    }
+
+    private async Task Fill()
+    {
+        Maya = await vault.Keeper();
+        var common = await Maya.Start();
+        Ana = await Maya.BringIn(common, "Ana");
+        Tam = await Maya.BringIn(common, "Tam");
+        using var session = Ana.Session();
+        var rooms = pages.Services.GetRequiredService<Rooms>();
+        var circle = await rooms.Start(session, Secret, "Ana");
+        using var room = (await rooms.Circle(session, circle))!;
+        using var notebook = (await rooms.Notebook(session))!;
+        Parts["room"] = circle.ToString();
+        Parts["worksheet"] = "snapshot";
+        Parts["question"] = "what";
+        Parts["sheet"] = Parts["entry"] = await Write(room);
+        await Write(notebook);
+        var token = Node.Drafts.Token(session, $"/c/{circle}/s/{Parts["sheet"]}/e/{Parts["sheet"]}/whole");
+        Assert.True(await Node.Drafts.Keep(token, System.Text.Encoding.UTF8.GetBytes("what=" + Secret)));
+        Parts["id"] = (await Node.Drafts.Waiting(session))[0].Id;
+    }
+
+    private static async Task<string> Write(OpenRoom room)
+    {
+        await room.Add(new Interventions.Circle.PaperRead());
+        var sheet = await room.StartSheet(ThePack.Worksheet("A1"));
+        var typed = Fields.From([new("what", Secret)]);
+        var saved = await room.Save(sheet, sheet, [new("what", [])], typed);
+        Assert.True(saved.Accepted);
+        return sheet;
+    }
+}
