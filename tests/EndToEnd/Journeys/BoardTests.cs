@@ -27,7 +27,10 @@ public sealed class BoardTests(ABrowser browser, SharedTeam shared) : IAsyncLife
         var page = await Open(filled.Team.Tam, link);
         var written = filled.Marks.Where(m => m.Board == board && m.Latest).ToList();
         Assert.NotEmpty(written);
-        Assert.All(written, m => Assert.Contains(m.Word, page.Body!.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            written,
+            m => Assert.Contains(m.Word, page.Body!.TextContent, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -47,7 +50,10 @@ public sealed class BoardTests(ABrowser browser, SharedTeam shared) : IAsyncLife
             .SelectMany(t => t.QuerySelectorAll("tbody th[scope=row]"))
             .ToList();
         Assert.NotEmpty(rows);
-        Assert.All(rows, r => Assert.Contains(Squeezed(r.TextContent), drawn, StringComparison.Ordinal));
+        Assert.All(
+            rows,
+            r => Assert.Contains(Squeezed(r.TextContent), drawn, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -49,7 +49,11 @@ public sealed class HeaderTests(ABrowser browser, SharedNodes nodes)
         {
             var headers = (await ask.GetAsync(path)).Headers;
             Assert.All(Everywhere, h => Assert.Equal((path, h.Value), (path, headers[h.Key])));
-            Assert.DoesNotContain("=(self", headers["permissions-policy"], StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "=(self",
+                headers["permissions-policy"],
+                StringComparison.Ordinal
+            );
             Assert.Equal([], headers.Keys.Except([.. Everywhere.Keys, .. Sometimes]));
         }
     }
@@ -63,8 +67,12 @@ public sealed class HeaderTests(ABrowser browser, SharedNodes nodes)
             var page = new HtmlParser().ParseDocument(html);
             Assert.Empty(page.QuerySelectorAll("script, iframe, object, embed, base, [style]"));
             var attributes = page.All.SelectMany(e => e.Attributes).ToList();
-            Assert.DoesNotContain(attributes, a => a.Name.StartsWith("on", StringComparison.Ordinal));
-            var loaded = page.QuerySelectorAll("link[href], img, source, use").SelectMany(e => e.Attributes)
+            Assert.DoesNotContain(
+                attributes,
+                a => a.Name.StartsWith("on", StringComparison.Ordinal)
+            );
+            var loaded = page.QuerySelectorAll("link[href], img, source, use")
+                .SelectMany(e => e.Attributes)
                 .Where(a => a.Name is "src" or "href" or "srcset");
             Assert.All(loaded, a => Assert.True(a.Value.StartsWith('/'), $"{path}: {a.Value}"));
         }
@@ -82,7 +90,9 @@ public sealed class HeaderTests(ABrowser browser, SharedNodes nodes)
             var ask = answers.Where(a => a.Status != 303).ToList();
             Assert.True(ask.Count <= 5, $"{path}: {ask.Count} requests");
             var bytes = 0;
-            foreach (var answer in ask.Where(a => a.Request.ResourceType is "document" or "stylesheet"))
+            foreach (
+                var answer in ask.Where(a => a.Request.ResourceType is "document" or "stylesheet")
+            )
                 bytes += (await answer.Request.SizesAsync()).ResponseBodySize;
             Assert.True(bytes <= MostFirstVisitBytes, $"{path}: {bytes} bytes");
         }
