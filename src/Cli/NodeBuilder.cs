@@ -11,18 +11,19 @@ namespace Kith.Cli;
 internal static class NodeBuilder
 {
     /// <summary>A node ready to start. No logging is added: logs hold codes only, and those go to standard error.</summary>
-    public static WebApplication Build(Settings settings, Library library, Node node)
+    public static WebApplication Build(Settings settings, Library library, Node node, bool practice)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls.Split(';'));
-        builder.Services.AddWeb(Options(settings, node), library);
+        builder.Services.AddWeb(Options(settings, node, practice), library);
         builder.Services.AddWorkroom(node);
         return builder.Build().UseWeb();
     }
 
-    private static WebOptions Options(Settings settings, Node node) =>
+    private static WebOptions Options(Settings settings, Node node, bool practice) =>
         new()
         {
+            IsPractice = practice,
             Hosts = settings.Hosts,
             Proxies = settings.Proxies,
             NeutralSite = settings.NeutralSite,

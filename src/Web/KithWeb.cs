@@ -61,8 +61,21 @@ public static class KithWeb
         PublicRoutes.Map(app);
         if (hasWorkroom)
             PrivateRoutes.Map(app);
-        _ = services.GetRequiredService<Site>().Warm();
+        _ = Warm(services.GetRequiredService<Site>(), services.GetRequiredService<WebOptions>());
         return app;
+    }
+
+    // A page that cannot be made is tried again when somebody asks for it.
+    private static async Task Warm(Site site, WebOptions options)
+    {
+        try
+        {
+            await site.Warm();
+        }
+        catch (Exception failure) when (failure is not ObjectDisposedException)
+        {
+            options.Failed?.Invoke(failure.GetType().Name);
+        }
     }
 
     private static T Build<T>(

@@ -15,6 +15,9 @@ public sealed record WebOptions
     /// <summary>Addresses of proxies whose X-Forwarded-Proto is believed.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
+    /// <summary>Everything on this node is invented; each private page says so.</summary>
+    public bool IsPractice { get; init; }
+
     /// <summary>Where Leave goes.</summary>
     public Uri NeutralSite { get; init; } = new("https://www.wikipedia.org/");
 

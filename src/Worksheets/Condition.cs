@@ -36,9 +36,16 @@ public sealed record Condition(string On, Condition.Test How, IReadOnlyList<stri
     {
         if (answers.TryGetValue(On, out var own))
             yield return own;
-        foreach (var rows in answers.Values.OfType<RowsAnswer>())
-        foreach (var row in rows.Rows)
+        foreach (var row in answers.Values.SelectMany(Rows))
             if (row.Cells.TryGetValue(On, out var cell))
                 yield return cell;
     }
+
+    private static IEnumerable<Row> Rows(Answer answer) =>
+        answer switch
+        {
+            RowsAnswer table => table.Rows,
+            GridAnswer grid => grid.Rows.Values,
+            _ => [],
+        };
 }

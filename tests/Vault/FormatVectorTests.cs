@@ -28,7 +28,7 @@ public sealed class FormatVectorTests
         );
 
     [Fact]
-    public void Envelopes() =>
+    public void Envelopes_do_what_their_vectors_require() =>
         Check(
             "envelope",
             v =>
@@ -44,7 +44,7 @@ public sealed class FormatVectorTests
         );
 
     [Fact]
-    public void Rows() =>
+    public void Rows_do_what_their_vectors_require() =>
         Check(
             "row",
             v =>
@@ -61,7 +61,7 @@ public sealed class FormatVectorTests
         );
 
     [Fact]
-    public void Entries() =>
+    public void Entries_do_what_their_vectors_require() =>
         Check(
             "entry",
             v =>
@@ -83,11 +83,11 @@ public sealed class FormatVectorTests
         );
 
     [Fact]
-    public void Rosters() =>
+    public void Rosters_do_what_their_vectors_require() =>
         Check("roster", v => Roster.Read(v.Bytes("bytes")) is { } r ? Hex(r.Write()) : null);
 
     [Fact]
-    public void Grants() =>
+    public void Grants_do_what_their_vectors_require() =>
         Check(
             "grant",
             v =>
@@ -98,7 +98,7 @@ public sealed class FormatVectorTests
         );
 
     [Fact]
-    public void Letters() =>
+    public void Letters_do_what_their_vectors_require() =>
         Check(
             "letter",
             v =>

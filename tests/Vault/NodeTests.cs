@@ -46,13 +46,45 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public void A_pepper_typed_back_from_paper_lets_the_same_people_in()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("pepper");
+        using var first = KeyFile.Open(path, mayMake: true);
+
+        File.WriteAllText(
+            path,
+            KeyFile.Text(first).ToUpperInvariant().Replace(" ", "\n", StringComparison.Ordinal)
+        );
+
+        using var again = KeyFile.Open(path, mayMake: false);
+        Assert.True(first.Bytes.SequenceEqual(again.Bytes));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("00")]
+    [InlineData("not a key at all")]
+    public void A_key_file_that_was_typed_wrongly_says_so(string text)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("pepper"), text);
+
+        var problem = Assert.Throws<InvalidDataException>(() =>
+            KeyFile.Open(folder.File("pepper"), mayMake: true)
+        );
+        Assert.Contains("64 hexadecimal digits", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Its_key_files_are_for_their_owner_alone()
     {
         await using var test = await TestNode.Open();
         foreach (var name in new[] { "pepper", "node.key" })
         {
             var path = Path.Combine(test.Folder, name);
-            Assert.Equal(32, new FileInfo(path).Length);
+            var digits = string.Concat(File.ReadAllText(path).Where(c => !char.IsWhiteSpace(c)));
+            Assert.Equal(32, Convert.FromHexString(digits).Length);
             if (!OperatingSystem.IsWindows())
                 Assert.Equal(
                     UnixFileMode.UserRead | UnixFileMode.UserWrite,

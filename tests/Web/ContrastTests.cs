@@ -75,7 +75,7 @@ public sealed partial class ContrastTests
 
     private static Dictionary<string, Dictionary<string, double>> Read()
     {
-        var css = File.ReadAllText(Path.Combine(Shipped.Root, "src", "Web", "Look", "kith.css"));
+        var css = File.ReadAllText(Path.Combine(Shipped.Root, "src", "Web", "Look", "tokens.css"));
         var blocks = Root().Matches(css).Select(m => Colours(m.Groups["body"].Value)).ToList();
         return new()
         {

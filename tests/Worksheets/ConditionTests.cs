@@ -10,6 +10,15 @@ public class ConditionTests
             new Row("r1", new Dictionary<string, Answer> { ["serious"] = new ScaleAnswer(2) }),
             new Row("r2", new Dictionary<string, Answer> { ["serious"] = new ScaleAnswer(5) }),
         ]),
+        ["role"] = new GridAnswer(
+            new Dictionary<string, Row>
+            {
+                ["cook"] = new(
+                    "cook",
+                    new Dictionary<string, Answer> { ["fits"] = new ChoiceAnswer(["no"]) }
+                ),
+            }
+        ),
     };
 
     [Theory]
@@ -22,6 +31,8 @@ public class ConditionTests
     [InlineData("felt", Condition.Test.AtLeast, "4", false)]
     [InlineData("serious", Condition.Test.AtLeast, "4", true)]
     [InlineData("serious", Condition.Test.AtLeast, "6", false)]
+    [InlineData("fits", Condition.Test.Is, "no", true)]
+    [InlineData("fits", Condition.Test.Is, "yes", false)]
     public void A_condition_holds_exactly_when_an_earlier_answer_fits(
         string on,
         Condition.Test how,

@@ -86,7 +86,7 @@ internal static class ServeCommand
                 Console.Error.WriteLine(problem);
             return Say.CannotStart($"The pack in {settings.Pack} has problems, listed above.");
         }
-        await using var web = NodeBuilder.Build(settings, library, node.Node);
+        await using var web = NodeBuilder.Build(settings, library, node.Node, practice);
         await web.StartAsync(stop);
         await Welcome(
             web.Urls,

@@ -5,7 +5,15 @@ namespace Kith.Web;
 /// <summary>The stylesheet, the icon and the fonts, each at an address that holds a hash of its content.</summary>
 public sealed class Assets
 {
-    private static readonly string[] Sheets = ["look/kith.css", "look/charts.css", "look/workroom.css"];
+    private static readonly string[] Styles =
+    [
+        "look/tokens.css",
+        "look/kith.css",
+        "look/charts.css",
+        "look/paper.css",
+        "look/workroom.css",
+    ];
+
     private const string FontPrefix = "fonts/atkinson-hyperlegible-next-";
     private readonly FrozenDictionary<string, Asset> byAddress;
 
@@ -38,7 +46,7 @@ public sealed class Assets
             .Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => Asset.Font(Bytes(name)));
         var faces = fonts.Select(font => Web.Stylesheet.Face(font.Key, font.Value.Address));
-        var style = Asset.Style(Web.Stylesheet.Make(faces, [.. Sheets.SelectMany(Bytes)]));
+        var style = Asset.Style(Web.Stylesheet.Make(faces, Styles.SelectMany(Bytes)));
         return new Assets(style, Asset.Icon(Bytes("look/notes.svg")), fonts.Values);
     }
 

@@ -27,10 +27,10 @@ internal static partial class Stylesheet
             + $"{weight};src:url({address}) format('woff2');unicode-range:{letters}}}";
     }
 
-    /// <summary>The font rules and the stylesheet without comments and needless space.</summary>
-    public static byte[] Make(IEnumerable<string> faces, byte[] css)
+    /// <summary>The font rules and the written styles without comments and needless space.</summary>
+    public static byte[] Make(IEnumerable<string> faces, IEnumerable<byte> css)
     {
-        var bare = Comment().Replace(Encoding.UTF8.GetString(css), "");
+        var bare = Comment().Replace(Encoding.UTF8.GetString([.. css]), "");
         return Encoding.UTF8.GetBytes(string.Concat(faces) + Space().Replace(bare, "${mark}"));
     }
 

@@ -42,7 +42,8 @@ public sealed class PlanTests(ABrowser browser, SharedTeam shared) : IAsyncLifet
             group question by Squeezed(question.Label);
         Assert.All(
             answered,
-            same => Assert.Equal((same.Key, same.Count()), (same.Key, labels.Count(l => l == same.Key)))
+            same =>
+                Assert.Equal((same.Key, same.Count()), (same.Key, labels.Count(l => l == same.Key)))
         );
     }
 

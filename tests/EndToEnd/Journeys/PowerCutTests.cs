@@ -48,11 +48,7 @@ public sealed class PowerCutTests(ABrowser browser)
     }
 
     // Saves one answer after the other; the node dies at a moment that chance chooses.
-    private static async Task<string?> WriteUntilTheCut(
-        AReader reader,
-        ANode node,
-        string sheet
-    )
+    private static async Task<string?> WriteUntilTheCut(AReader reader, ANode node, string sheet)
     {
         string? acknowledged = null;
         var start = Number(await reader.Page.Locator("[name=what]").InputValueAsync());
@@ -83,5 +79,7 @@ public sealed class PowerCutTests(ABrowser browser)
     }
 
     private static int Number(string text) =>
-        text.Length == 0 ? 0 : int.Parse(text.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        text.Length == 0
+            ? 0
+            : int.Parse(text.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
 }

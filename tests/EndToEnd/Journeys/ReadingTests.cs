@@ -43,11 +43,18 @@ public sealed class ReadingTests(ABrowser browser, SharedNodes nodes) : IAsyncLi
     public async Task A_search_finds_and_its_words_stay_out_of_the_address()
     {
         await reader.Go("/");
-        await reader.Page.GetByRole(AriaRole.Searchbox).Or(reader.Page.Locator("[name=q]")).First
-            .FillAsync("bottom lines");
+        await reader
+            .Page.GetByRole(AriaRole.Searchbox)
+            .Or(reader.Page.Locator("[name=q]"))
+            .First.FillAsync("bottom lines");
         await reader.Press("Search");
-        Assert.True(await reader.Page.GetByRole(AriaRole.Main).Locator("a[href^='/']").CountAsync() > 0);
-        Assert.All(reader.Asked, url => Assert.DoesNotContain("bottom", url, StringComparison.Ordinal));
+        Assert.True(
+            await reader.Page.GetByRole(AriaRole.Main).Locator("a[href^='/']").CountAsync() > 0
+        );
+        Assert.All(
+            reader.Asked,
+            url => Assert.DoesNotContain("bottom", url, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -86,6 +93,5 @@ public sealed class ReadingTests(ABrowser browser, SharedNodes nodes) : IAsyncLi
 
     private ILocator Choices() => reader.Page.Locator(".choices a");
 
-    private ILocator Cards(string prefix) =>
-        reader.Page.Locator($".cards a[href^='{prefix}']");
+    private ILocator Cards(string prefix) => reader.Page.Locator($".cards a[href^='{prefix}']");
 }

@@ -96,8 +96,16 @@ public sealed class WritingTests(ABrowser browser) : IAsyncLifetime
 
         await Ana.Follow("Sign in");
         await team.Ana.SignIn();
-        await Ana.Click(Ana.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "What you typed" }).First);
-        Assert.Equal(Text(answers["what"]), await Ana.Page.Locator("[name=what]").InputValueAsync());
+        await Ana.Click(
+            Ana.Page.GetByRole(
+                Microsoft.Playwright.AriaRole.Link,
+                new() { Name = "What you typed" }
+            ).First
+        );
+        Assert.Equal(
+            Text(answers["what"]),
+            await Ana.Page.Locator("[name=what]").InputValueAsync()
+        );
         await Ana.Press("Save");
         Assert.Equal(sheet.Title, await Ana.Heading());
         Assert.True(await Ana.Reads(Text(answers["what"])));

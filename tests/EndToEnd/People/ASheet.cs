@@ -91,7 +91,10 @@ internal sealed class ASheet(AMember member, string room, string code)
     private async Task PressStart()
     {
         await member.Open(room, "Fill in a worksheet");
-        var card = Page.Locator(".card", new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = Title }) });
+        var card = Page.Locator(
+            ".card",
+            new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = Title }) }
+        );
         await member.Reader.Click(card.GetByRole(AriaRole.Button));
     }
 }

@@ -22,10 +22,7 @@ internal sealed class APostgres
 
     /// <summary>A node that keeps everything there.</summary>
     public NodeWishes Wishes =>
-        new()
-        {
-            Environment = new Dictionary<string, string> { ["KITH_POSTGRES"] = address },
-        };
+        new() { Environment = new Dictionary<string, string> { ["KITH_POSTGRES"] = address } };
 
     public static APostgres NewDatabase() => new(PostgresServer.NewDatabase());
 

@@ -88,8 +88,13 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Parts["question"] = "what";
         Parts["sheet"] = Parts["entry"] = await Write(room);
         await Write(notebook);
-        var token = Node.Drafts.Token(session, $"/c/{circle}/s/{Parts["sheet"]}/e/{Parts["sheet"]}/whole");
-        Assert.True(await Node.Drafts.Keep(token, System.Text.Encoding.UTF8.GetBytes("what=" + Secret)));
+        var token = Node.Drafts.Token(
+            session,
+            $"/c/{circle}/s/{Parts["sheet"]}/e/{Parts["sheet"]}/whole"
+        );
+        Assert.True(
+            await Node.Drafts.Keep(token, System.Text.Encoding.UTF8.GetBytes("what=" + Secret))
+        );
         Parts["id"] = (await Node.Drafts.Waiting(session))[0].Id;
     }
 

@@ -20,8 +20,7 @@ internal sealed record Knock(string Method, string Inner)
         ];
 
     /// <summary>Sends it as somebody who is signed in: sealed and proven under their own session.</summary>
-    public Task<Answer> As(Person person, ATargetRoom target) =>
-        SealedBy(person, person, target);
+    public Task<Answer> As(Person person, ATargetRoom target) => SealedBy(person, person, target);
 
     /// <summary>Sends it to an address that one person's session sealed, with the cookie of another.</summary>
     public async Task<Answer> SealedBy(Person sealer, Person sender, ATargetRoom target)
@@ -80,7 +79,8 @@ internal sealed record Knock(string Method, string Inner)
         using var client = new HttpClient(plain) { BaseAddress = target.Address };
         using var sent = request;
         using var answer = await client.SendAsync(sent);
-        var headers = answer.Headers.Concat(answer.Content.Headers)
+        var headers = answer
+            .Headers.Concat(answer.Content.Headers)
             .Where(h => h.Key != "Date")
             .Select(h => $"{h.Key}: {string.Join(',', h.Value)}")
             .Order(StringComparer.Ordinal);

@@ -23,9 +23,16 @@ public sealed class StrangerTests : IAsyncLifetime
         Assert.True(knocks.Count > 20);
         Assert.All(knocks, k => Assert.DoesNotContain("{", k.Inner, StringComparison.Ordinal));
         foreach (var knock in knocks.Where(k => k.Method == "GET"))
-            Assert.Equal((knock, HttpStatusCode.OK), (knock, (await knock.As(target.Ana, target)).Status));
+            Assert.Equal(
+                (knock, HttpStatusCode.OK),
+                (knock, (await knock.As(target.Ana, target)).Status)
+            );
         var sheet = new Knock("GET", $"/c/{target.Parts["room"]}/s/{target.Parts["sheet"]}");
-        Assert.Contains(ATargetRoom.Secret, (await sheet.As(target.Ana, target)).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            ATargetRoom.Secret,
+            (await sheet.As(target.Ana, target)).Body,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,11 +74,19 @@ public sealed class StrangerTests : IAsyncLifetime
     [Fact]
     public async Task What_is_not_there_and_what_is_not_yours_look_the_same()
     {
-        foreach (var knock in knocks.Where(k => k.Inner.Contains(target.Parts["room"], StringComparison.Ordinal)))
+        foreach (
+            var knock in knocks.Where(k =>
+                k.Inner.Contains(target.Parts["room"], StringComparison.Ordinal)
+            )
+        )
         {
             var elsewhere = knock with
             {
-                Inner = knock.Inner.Replace(target.Parts["room"], Nowhere(), StringComparison.Ordinal),
+                Inner = knock.Inner.Replace(
+                    target.Parts["room"],
+                    Nowhere(),
+                    StringComparison.Ordinal
+                ),
             };
             var notYours = await knock.As(target.Tam, target);
             Assert.Equal((knock, HttpStatusCode.NotFound), (knock, notYours.Status));
@@ -93,7 +108,11 @@ public sealed class StrangerTests : IAsyncLifetime
 
     private static void ReadsNothing(Knock knock, Answer answer)
     {
-        Assert.DoesNotContain(ATargetRoom.Secret, answer.Body + answer.Headers, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            ATargetRoom.Secret,
+            answer.Body + answer.Headers,
+            StringComparison.Ordinal
+        );
         if (knock.Inner.StartsWith("/c/", StringComparison.Ordinal))
             Assert.NotEqual(HttpStatusCode.OK, answer.Status);
     }

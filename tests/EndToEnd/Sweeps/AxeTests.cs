@@ -56,7 +56,13 @@ public sealed class AxeTests(ABrowser browser, SharedNodes nodes)
 
     private static ReaderWishes Wishes(bool darkAndNarrow) =>
         darkAndNarrow
-            ? new() { ForTheChecker = true, Dark = true, Width = 320, Height = 640 }
+            ? new()
+            {
+                ForTheChecker = true,
+                Dark = true,
+                Width = 320,
+                Height = 640,
+            }
             : new() { ForTheChecker = true };
 
     private static async Task<IEnumerable<string>> Violations(AReader reader, string page) =>

@@ -25,7 +25,9 @@ public sealed class MarkupTests(ABrowser browser, SharedNodes nodes)
         using var folder = new TempFolder("markup");
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "wrong.html"), "<p><div></p>");
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "wrong.css"), "p { colour: red }");
-        Assert.True((await Errors(folder.Path)).Select(e => e.Split(' ')[0]).Distinct().Count() == 2);
+        Assert.True(
+            (await Errors(folder.Path)).Select(e => e.Split(' ')[0]).Distinct().Count() == 2
+        );
     }
 
     private async Task SavePublic(string folder)
@@ -65,19 +67,32 @@ public sealed class MarkupTests(ABrowser browser, SharedNodes nodes)
 
     private static Task Save(string folder, string name, string html) =>
         File.WriteAllTextAsync(
-            Path.Combine(folder, string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')) + ".html"),
+            Path.Combine(
+                folder,
+                string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')) + ".html"
+            ),
             html
         );
 
     private static async Task<IReadOnlyList<string>> Errors(string folder)
     {
-        string[] how = ["--errors-only", "--format", "json", "--also-check-css", "--also-check-svg"];
+        string[] how =
+        [
+            "--errors-only",
+            "--format",
+            "json",
+            "--also-check-css",
+            "--also-check-svg",
+        ];
         var outcome = await Tool.Try("java", ["-jar", Repository.HtmlChecker, .. how, folder]);
         var report = JsonDocument.Parse(outcome.Errors).RootElement.GetProperty("messages");
         return
         [
-            .. report.EnumerateArray()
-                .Select(m => $"{Path.GetFileName(Text(m, "url"))} {Text(m, "message")} {Text(m, "extract")}"),
+            .. report
+                .EnumerateArray()
+                .Select(m =>
+                    $"{Path.GetFileName(Text(m, "url"))} {Text(m, "message")} {Text(m, "extract")}"
+                ),
         ];
     }
 

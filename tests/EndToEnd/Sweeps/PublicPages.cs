@@ -9,48 +9,48 @@ internal static class PublicPages
 {
     /// <summary>One page of each kind.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        [
-            "/",
-            "/start/2",
-            "/start/" + ThePack.Library.Paths[0].Code,
-            "/start/" + ThePack.Library.Paths[^1].Code,
-            "/guide",
-            .. ThePack.Library.Pages.GroupBy(p => p.Group).Select(g => "/guide/" + g.First().Code),
-            "/worksheets",
-            "/worksheets?by=minutes",
-            "/worksheets/B1",
-            "/worksheets/F1",
-            "/worksheets/B1/print",
-            "/words",
-            "/help",
-            "/search",
-            "/look",
-            "/accessibility",
-            "/what-we-store",
-            "/sign-in",
-            "/join",
-            "/nothing-here",
-        ];
+    [
+        "/",
+        "/start/2",
+        "/start/" + ThePack.Library.Paths[0].Code,
+        "/start/" + ThePack.Library.Paths[^1].Code,
+        "/guide",
+        .. ThePack.Library.Pages.GroupBy(p => p.Group).Select(g => "/guide/" + g.First().Code),
+        "/worksheets",
+        "/worksheets?by=minutes",
+        "/worksheets/B1",
+        "/worksheets/F1",
+        "/worksheets/B1/print",
+        "/words",
+        "/help",
+        "/search",
+        "/look",
+        "/accessibility",
+        "/what-we-store",
+        "/sign-in",
+        "/join",
+        "/nothing-here",
+    ];
 
     /// <summary>Addresses that are no page or lead on.</summary>
     public static IReadOnlyList<string> Others { get; } =
-        [
-            "/healthz",
-            "/leave",
-            "/desk",
-            "/in/desk",
-            "/p/nothing",
-            "/save",
-            "/set-up/wrong",
-            "/sign-in/here",
-            "/join/here",
-            "/guide/none",
-            "/worksheets/Z9",
-            "/start/999",
-            "/favicon.ico",
-            "/%00",
-            "/..%2f..%2fetc%2fpasswd",
-        ];
+    [
+        "/healthz",
+        "/leave",
+        "/desk",
+        "/in/desk",
+        "/p/nothing",
+        "/save",
+        "/set-up/wrong",
+        "/sign-in/here",
+        "/join/here",
+        "/guide/none",
+        "/worksheets/Z9",
+        "/start/999",
+        "/favicon.ico",
+        "/%00",
+        "/..%2f..%2fetc%2fpasswd",
+    ];
 
     /// <summary>Every page that links lead to from the first one, with what it says.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> Crawl(IAPIRequestContext ask)

@@ -83,7 +83,11 @@ internal sealed class AnHttpsDoor : IAsyncDisposable
             .Replace("127.0.0.1:5080", $"127.0.0.1:{node}", StringComparison.Ordinal)
             .Replace("kith.example.org", Name, StringComparison.Ordinal)
             .Replace("/etc/ssl/kith", folder.Path, StringComparison.Ordinal)
-            .Replace("listen 80;", $"listen 127.0.0.1:{Until.FreePort()};", StringComparison.Ordinal)
+            .Replace(
+                "listen 80;",
+                $"listen 127.0.0.1:{Until.FreePort()};",
+                StringComparison.Ordinal
+            )
             .Replace("listen 443", $"listen 127.0.0.1:{port}", StringComparison.Ordinal);
 
     private string Frame() =>

@@ -61,9 +61,9 @@ internal sealed class Marks(Func<int, string> word)
                         s => s.Value with { Text = Marked(s.Value.Text, board) }
                     )
                 ),
-                RowsAnswer rows => new RowsAnswer(
-                    [.. rows.Rows.Select(r => On(((RowsQuestion)question).Columns, r))]
-                ),
+                RowsAnswer rows => new RowsAnswer([
+                    .. rows.Rows.Select(r => On(((RowsQuestion)question).Columns, r)),
+                ]),
                 GridAnswer grid => new GridAnswer(
                     grid.Rows.ToDictionary(
                         r => r.Key,
