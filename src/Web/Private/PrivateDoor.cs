@@ -76,7 +76,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             return;
         }
         using var session = Find(context);
-        if (session?.OpenPath(form.Fields.One("place")) is { } inner)
+        if (session?.OpenPath(form.Fields.One("_place")) is { } inner)
         {
             if (IsOurs(context.Request, session, inner, form))
                 await Go(context, session, inner, form);
@@ -85,7 +85,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             return;
         }
         var kept = await node.Drafts.Keep(
-            form.Fields.One("keep"),
+            form.Fields.One("_keep"),
             Encoding.UTF8.GetBytes(form.Body)
         );
         await Pages.SignIn.SignInPages.Kept(context, kept, form.Fields);
@@ -105,7 +105,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
         secure.Is(context) ? node.Sessions.Find(context.Request.Cookies[Cookie]) : null;
 
     private static bool IsOurs(HttpRequest request, Session session, string inner, Form form) =>
-        Origins.AreOurs(request) && session.CheckCsrf(inner, form.Fields.One("csrf"));
+        Origins.AreOurs(request) && session.CheckCsrf(inner, form.Fields.One("_csrf"));
 
     private static Task NotThere(HttpContext context)
     {

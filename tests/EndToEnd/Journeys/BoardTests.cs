@@ -51,14 +51,7 @@ public sealed class BoardTests(ABrowser browser, SharedTeam shared) : IAsyncLife
             .Select(r => Squeezed(r.TextContent))
             .ToList();
         Assert.NotEmpty(rows);
-<<<<<<< HEAD
         Assert.All(rows, r => Assert.Contains(r, drawn, StringComparison.Ordinal));
-=======
-        Assert.All(
-            rows,
-            r => Assert.Contains(Squeezed(r.TextContent), drawn, StringComparison.Ordinal)
-        );
->>>>>>> 896c09d21a150920aaa770918725339e44660122
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal sealed class ASheet(AMember member, string room, string code)
 
     /// <summary>The id of the question on the screen.</summary>
     public async Task<string> Asked() =>
-        (await Page.Locator("input[name=asked]").First.GetAttributeAsync("value"))!.Split(':')[0];
+        (await Page.Locator("input[name=_asked]").First.GetAttributeAsync("value"))!.Split(':')[0];
 
     private async Task<bool> IsForm() => await Page.Locator("form.write").CountAsync() > 0;
 

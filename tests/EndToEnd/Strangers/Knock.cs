@@ -57,10 +57,10 @@ internal sealed record Knock(string Method, string Inner)
             request.Content = new FormUrlEncodedContent(
                 new Dictionary<string, string>
                 {
-                    ["csrf"] = csrf,
+                    ["_csrf"] = csrf,
                     ["name"] = "Eve",
-                    ["go"] = "stop",
-                    ["asked"] = "what:",
+                    ["_go"] = "stop",
+                    ["_asked"] = "what:",
                     ["what"] = "overwritten",
                 }
             );

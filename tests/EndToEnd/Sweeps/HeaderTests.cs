@@ -50,7 +50,11 @@ public sealed class HeaderTests(ABrowser browser, SharedNodes nodes)
         {
             var headers = (await ask.GetAsync(path)).Headers;
             Assert.All(Everywhere, h => Assert.Equal((path, h.Value), (path, headers[h.Key])));
-            Assert.DoesNotContain("=(self", headers["permissions-policy"], StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "=(self",
+                headers["permissions-policy"],
+                StringComparison.Ordinal
+            );
             Assert.Equal([], headers.Keys.Except([.. Everywhere.Keys, .. Sometimes]));
         }
     }
@@ -79,7 +83,9 @@ public sealed class HeaderTests(ABrowser browser, SharedNodes nodes)
             var ask = answers.Where(a => a.Status != 303).ToList();
             Assert.True(ask.Count <= 5, $"{path}: {ask.Count} requests");
             var bytes = 0;
-            foreach (var answer in ask.Where(a => a.Request.ResourceType is "document" or "stylesheet"))
+            foreach (
+                var answer in ask.Where(a => a.Request.ResourceType is "document" or "stylesheet")
+            )
                 bytes += (await answer.Request.SizesAsync()).ResponseBodySize;
             Assert.True(bytes <= MostFirstVisitBytes, $"{path}: {bytes} bytes");
         }

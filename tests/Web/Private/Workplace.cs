@@ -167,7 +167,7 @@ public sealed class Workplace : IAsyncDisposable
             Maya,
             await Page(Maya, FillPath(Question)),
             (Question, Secret),
-            ("go", "stop")
+            ("_go", "stop")
         );
         Assert.Equal(HttpStatusCode.SeeOther, status);
     }

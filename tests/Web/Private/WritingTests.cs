@@ -29,7 +29,7 @@ public sealed class WritingTests
             place.Maya,
             await place.Page(place.Maya, place.FillPath(place.Question)),
             (place.Question, text),
-            ("go", "stop")
+            ("_go", "stop")
         );
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
@@ -55,7 +55,7 @@ public sealed class WritingTests
             null,
             form,
             (place.Question, "typed too late"),
-            ("go", "next")
+            ("_go", "next")
         );
 
         Assert.DoesNotContain("typed too late", body, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class WritingTests
             StringComparison.Ordinal
         );
 
-        await place.Fill(back, page, (place.Question, "typed too late"), ("go", "stop"));
+        await place.Fill(back, page, (place.Question, "typed too late"), ("_go", "stop"));
         Assert.Empty((await place.Page(back, "/desk")).QuerySelectorAll("section.note a"));
     }
 
@@ -82,7 +82,7 @@ public sealed class WritingTests
         var (_, body, _) = await place.Post(
             null,
             "/save",
-            ("keep", "made-up"),
+            ("_keep", "made-up"),
             (place.Question, "do not lose this")
         );
 
@@ -102,13 +102,13 @@ public sealed class WritingTests
         await place.Post(
             ade,
             Workplace.Address(ade, $"/c/{place.Circle}/paper"),
-            ("csrf", Workplace.Csrf(ade, $"/c/{place.Circle}/paper"))
+            ("_csrf", Workplace.Csrf(ade, $"/c/{place.Circle}/paper"))
         );
         var hers = await place.Page(place.Maya, place.FillPath(other));
         var his = await place.Page(ade, place.FillPath(other));
 
-        await place.Fill(place.Maya, hers, (other, "written by the window"), ("go", "stop"));
-        await place.Fill(ade, his, (other, "written by the door"), ("go", "stop"));
+        await place.Fill(place.Maya, hers, (other, "written by the window"), ("_go", "stop"));
+        await place.Fill(ade, his, (other, "written by the door"), ("_go", "stop"));
 
         var page = await place.Page(place.Maya, place.FillPath(other));
         Assert.Contains("written by the window", page.Body!.TextContent, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class WritingTests
         var path = $"/c/{place.Circle}/s/{place.Sheet}/aside";
         using var request = Workplace.Form(
             Workplace.Address(place.Maya, path),
-            ("csrf", Workplace.Csrf(place.Maya, path))
+            ("_csrf", Workplace.Csrf(place.Maya, path))
         );
         request.Headers.Add(header, value);
 
@@ -145,12 +145,12 @@ public sealed class WritingTests
         var (wrong, _, _) = await place.Post(
             place.Maya,
             Workplace.Address(place.Maya, path),
-            ("csrf", Workplace.Csrf(place.Maya, path + "x"))
+            ("_csrf", Workplace.Csrf(place.Maya, path + "x"))
         );
         var (right, _, _) = await place.Post(
             place.Maya,
             Workplace.Address(place.Maya, path),
-            ("csrf", Workplace.Csrf(place.Maya, path))
+            ("_csrf", Workplace.Csrf(place.Maya, path))
         );
 
         Assert.Equal(

@@ -27,9 +27,9 @@ public sealed class WrongMemberTests
                     : await place.Post(
                         place.Rafi,
                         address,
-                        ("csrf", Workplace.Csrf(place.Rafi, path)),
+                        ("_csrf", Workplace.Csrf(place.Rafi, path)),
                         (place.Question, "overwritten"),
-                        ("asked", place.Question + ":")
+                        ("_asked", place.Question + ":")
                     );
 
             Assert.Equal(HttpStatusCode.NotFound, status);

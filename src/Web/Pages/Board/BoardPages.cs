@@ -53,7 +53,7 @@ internal static class BoardPages
             async (open, here) =>
             {
                 var refusal =
-                    Enum.TryParse<PromiseState>(fields.One("go"), out var state)
+                    Enum.TryParse<PromiseState>(fields.One("_go"), out var state)
                     && fields.One("promise").Split(' ', 4)
                         is [var sheet, var entry, var question, var key]
                         ? await open.Do(r =>

@@ -55,9 +55,9 @@ internal static class FillPages
             context,
             path,
             typed: null,
-            fields.One("kept"),
+            fields.One("_kept"),
             (room, here, view) =>
-                fields.One("go") switch
+                fields.One("_go") switch
                 {
                     "add" => ShowForm(
                         context,

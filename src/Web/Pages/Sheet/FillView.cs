@@ -52,7 +52,7 @@ public sealed record FillView(
     public static IReadOnlyList<Asked> ReadAsked(Fields fields) =>
         [
             .. fields
-                .All("asked")
+                .All("_asked")
                 .Select(text => text.Split(':', 2))
                 .Where(parts => parts.Length == 2)
                 .Select(parts => new Asked(
