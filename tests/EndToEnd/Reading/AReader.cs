@@ -22,6 +22,7 @@ public sealed class AReader : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly ANode node;
     private readonly ConcurrentQueue<string> asked = [];
+    private bool closed;
 
     private AReader(IBrowserContext context, ANode node, IPage page) =>
         (this.context, this.node, Page) = (context, node, page);
@@ -51,6 +52,7 @@ public sealed class AReader : IAsyncDisposable
         );
         own.SetDefaultTimeout(PatienceInMilliseconds);
         var reader = new AReader(own, node, await own.NewPageAsync());
+        own.Close += (_, _) => reader.closed = true;
         own.Request += (_, request) => reader.asked.Enqueue(request.Url);
         return reader;
     }
@@ -110,7 +112,8 @@ public sealed class AReader : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await context.DisposeAsync();
+        if (!closed)
+            await context.DisposeAsync();
         Assert.All(asked, url => Assert.True(IsOurs(new Uri(url)), url));
     }
 

@@ -20,7 +20,7 @@ internal sealed class ATextReader : IAsyncDisposable
         ignorecase_search 0
         use_history 0
         save_hist 0
-        editor "cp $TYPED"
+        editor cp $TYPED
         """;
 
     private readonly TempFolder folder = new("w3m");

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Kith.EndToEnd.Tests.Running;
+
+namespace Kith.EndToEnd.Tests.TextBrowser;
+
+/// <summary>The journey in w3m, over https on this machine.</summary>
+public sealed partial class TextBrowserTests : IAsyncLifetime
+{
+    private const string Room = "Harbour";
+    private ANode node = null!;
+    private AnHttpsDoor door = null!;
+
+    public async Task InitializeAsync()
+    {
+        node = await ANode.Start(AnHttpsDoor.Behind);
+        door = await AnHttpsDoor.Open(node);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await door.DisposeAsync();
+        await node.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Somebody_reads_searches_and_finds_a_worksheet()
+    {
+        await using var reader = await ATextReader.Open(door);
+        await reader.Reads("What is going on?");
+        await reader.Press("Someone hurt me");
+        await reader.Reads("How safe are you");
+        await reader.Press("It has stopped for now");
+        await reader.Reads("What would help you most today?");
+        await reader.Press("To make sense of what happened");
+        await reader.Reads("Read this");
+        await reader.Press("Worksheets");
+        await reader.Reads("Forms to think with");
+        await reader.Press("B1");
+        await reader.Reads("What a finished one can look like");
+        await reader.Press("Print blank");
+        Assert.Contains("How safe did this week feel?", await reader.Reads("Keep this paper safe"));
+        await reader.Press("Search");
+        await reader.Type("What are you looking for?", "bottom lines");
+        await reader.Press("Search$");
+        await reader.Reads("In the guide");
+    }
+
+    [Fact]
+    public async Task Two_people_go_from_the_set_up_link_to_a_plan()
+    {
+        await using var maya = await ATextReader.Open(door, node.SetupLink);
+        var passphrase = await SetUp(maya);
+        await SignIn(maya, "maya at home", passphrase);
+        await maya.Type("A code name for it", Room);
+        await maya.Type("What you want to be called in it", "Maya");
+        await maya.Press("Start$");
+        await maya.Reads("Who is in this room");
+        await maya.Press("Invite somebody");
+        await maya.Press("Make seven words");
+        var words = SevenWords().Match(await maya.Reads("Seven words for one person")).Value.Trim();
+
+        await using var ana = await ATextReader.Open(door, "/join");
+        await Join(ana, words);
+        await FillRiskChart(ana);
+
+        await maya.Press("Done");
+        await maya.Reads("B1");
+        await maya.Press("The plan");
+        var plan = await maya.Reads("The plan");
+        Assert.Contains("A message just before we finish", plan, StringComparison.Ordinal);
+        await maya.Press("Leave");
+    }
+
+    private static async Task<string> SetUp(ATextReader maya)
+    {
+        await maya.Reads("You are the keeper");
+        await maya.Type("The name you will sign in with", "maya at home");
+        await maya.Press("Make my seat");
+        var screen = await maya.Reads("Print this page, or write it down");
+        return SevenWords().Match(screen).Value.Trim();
+    }
+
+    private static async Task SignIn(ATextReader reader, string name, string passphrase)
+    {
+        await reader.Press("Go to sign in");
+        await reader.Reads("Your passphrase");
+        await reader.Type("Your name here", name);
+        await reader.Type("Your passphrase", passphrase);
+        await reader.Press("Sign in$");
+        await reader.Reads("Your desk");
+    }
+
+    private static async Task Join(ATextReader ana, string words)
+    {
+        await ana.Reads("Come in with seven words");
+        await ana.Type("The seven words", words);
+        await ana.Press("Go on");
+        var passphrase = SixWords().Match(await ana.Reads("Your own seat")).Value.Trim();
+        await ana.Type("The name you will sign in with", "ana at home");
+        await ana.Type("Type the passphrase", passphrase);
+        await ana.Press("Take my seat");
+        await ana.Reads("Your desk");
+        await ana.Press(Room);
+        await ana.Reads("What do you want to be called here?");
+        await ana.Type("What you want to be called", "Ana");
+        await ana.Press("Go on");
+        await ana.Reads("Who is in this room");
+    }
+
+    private static async Task FillRiskChart(ATextReader ana)
+    {
+        await ana.Press("Fill in a worksheet");
+        await ana.Reads("Choose a worksheet");
+        await ana.Press("Fill it in");
+        await ana.Reads("Before you write anything down");
+    }
+
+    [GeneratedRegex(@"(?<=\n)\s*[a-z]+( [a-z]+){6}(?=\s*\n)", RegexOptions.None, 1000)]
+    private static partial Regex SevenWords();
+
+    [GeneratedRegex(@"(?<=\n)\s*[a-z]+( [a-z]+){5}(?=\s*\n)", RegexOptions.None, 1000)]
+    private static partial Regex SixWords();
+}
