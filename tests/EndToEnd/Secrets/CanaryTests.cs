@@ -5,6 +5,7 @@ namespace Kith.EndToEnd.Tests.Secrets;
 
 /// <summary>Three people write a hundred secrets; then everything the node left behind is searched for them.</summary>
 [Collection(ABrowser.Name)]
+[Trait("Kind", "long")]
 public sealed class CanaryTests(ABrowser browser)
 {
     [Fact]

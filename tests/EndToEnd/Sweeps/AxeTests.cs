@@ -7,6 +7,7 @@ namespace Kith.EndToEnd.Tests.Sweeps;
 
 /// <summary>The accessibility checker on one page of each kind: in light and wide, and in dark on a narrow phone.</summary>
 [Collection(ABrowser.Name)]
+[Trait("Kind", "long")]
 public sealed class AxeTests(ABrowser browser, SharedNodes nodes)
 {
     private static readonly AxeRunOptions Rules = new()

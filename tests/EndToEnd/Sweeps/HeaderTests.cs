@@ -8,6 +8,7 @@ namespace Kith.EndToEnd.Tests.Sweeps;
 
 /// <summary>What every public answer carries, and what it must not.</summary>
 [Collection(ABrowser.Name)]
+[Trait("Kind", "long")]
 public sealed class HeaderTests(ABrowser browser, SharedNodes nodes)
 {
     private const int MostFirstVisitBytes = 25 * 1024;

@@ -5,6 +5,7 @@ namespace Kith.EndToEnd.Tests.Sweeps;
 
 /// <summary>Every page by keyboard alone.</summary>
 [Collection(ABrowser.Name)]
+[Trait("Kind", "long")]
 public sealed class KeyboardTests(ABrowser browser, SharedNodes nodes)
 {
     // Numbers what can take the focus, in the order of the page. Of a group of radio buttons the keyboard reaches one.

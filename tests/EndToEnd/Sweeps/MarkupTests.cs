@@ -6,6 +6,7 @@ namespace Kith.EndToEnd.Tests.Sweeps;
 
 /// <summary>The HTML checker over every public page, one private page of each kind, the style sheet and the icon.</summary>
 [Collection(ABrowser.Name)]
+[Trait("Kind", "long")]
 public sealed class MarkupTests(ABrowser browser, SharedNodes nodes)
 {
     [Fact]

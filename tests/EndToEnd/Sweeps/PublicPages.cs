@@ -48,7 +48,6 @@ internal static class PublicPages
         "/worksheets/Z9",
         "/start/999",
         "/favicon.ico",
-        "/%00",
         "/..%2f..%2fetc%2fpasswd",
     ];
 

@@ -82,6 +82,14 @@ internal sealed class ATextReader : IAsyncDisposable
         await Keys("Enter");
     }
 
+    /// <summary>The same, for words that stand on the page more than once: the last ones.</summary>
+    public async Task PressLast(string words)
+    {
+        await Keys("G", "?");
+        await Letters(words);
+        await Keys("Enter", "Enter");
+    }
+
     /// <summary>Types into the line after its label.</summary>
     public async Task Type(string label, string text)
     {
