@@ -50,6 +50,14 @@ internal sealed class ATextReader : IAsyncDisposable
         return reader;
     }
 
+    /// <summary>Types an address.</summary>
+    public async Task Go(Uri address)
+    {
+        await Keys("U", "C-u");
+        await Letters(address.ToString());
+        await Keys("Enter");
+    }
+
     /// <summary>What is on the screen.</summary>
     public Task<string> Screen() =>
         Tool.Run("tmux", "-S", Terminal, "capture-pane", "-p", "-t", "0");
@@ -107,10 +115,17 @@ internal sealed class ATextReader : IAsyncDisposable
         await Keys("Tab", "Enter");
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>Picks what stands before these words.</summary>
+    public async Task Pick(string words)
     {
+        await GoTo(words);
+        await Keys("Escape", "Tab", "Enter");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Tool.Try("tmux", "-S", Terminal, "kill-server");
         folder.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private async Task Prepare(AnHttpsDoor door)

@@ -16,31 +16,33 @@ internal sealed class AnHttpsDoor : IAsyncDisposable
 
     public string Certificate => Path.Combine(folder.Path, "certificate.pem");
 
+    /// <summary>Where Leave goes: a page of the guide, as w3m may reach no other site here.</summary>
+    public Uri NeutralSite => new(Address, "/help");
+
     /// <summary>What the node behind the door must be told.</summary>
-    public static NodeWishes Behind { get; } =
+    public NodeWishes Behind =>
         new()
         {
             Environment = new Dictionary<string, string>
             {
                 ["KITH_HOSTS"] = Name,
                 ["KITH_PROXY"] = "127.0.0.1",
+                ["KITH_NEUTRAL_SITE"] = NeutralSite.ToString(),
             },
         };
 
-    public static async Task<AnHttpsDoor> Open(ANode node)
+    public async Task Open(ANode node)
     {
-        var door = new AnHttpsDoor();
-        await door.MakeCertificate();
-        await File.WriteAllTextAsync(door.Recipe, door.Fitted(node.Address.Port));
-        await File.WriteAllTextAsync(door.Settings, door.Frame());
-        door.nginx = Process.Start(
-            new ProcessStartInfo("nginx", ["-p", door.folder.Path, "-c", door.Settings])
+        await MakeCertificate();
+        await File.WriteAllTextAsync(Recipe, Fitted(node.Address.Port));
+        await File.WriteAllTextAsync(Settings, Frame());
+        nginx = Process.Start(
+            new ProcessStartInfo("nginx", ["-p", folder.Path, "-c", Settings])
             {
                 UseShellExecute = false,
             }
         )!;
-        await Until.Listens(door.port);
-        return door;
+        await Until.Listens(port);
     }
 
     public async ValueTask DisposeAsync()

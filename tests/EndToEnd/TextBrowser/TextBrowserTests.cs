@@ -7,13 +7,14 @@ namespace Kith.EndToEnd.Tests.TextBrowser;
 public sealed partial class TextBrowserTests : IAsyncLifetime
 {
     private const string Room = "Harbour";
+    private const string Risk = "A message just before we finish";
+    private readonly AnHttpsDoor door = new();
     private ANode node = null!;
-    private AnHttpsDoor door = null!;
 
     public async Task InitializeAsync()
     {
-        node = await ANode.Start(AnHttpsDoor.Behind);
-        door = await AnHttpsDoor.Open(node);
+        node = await ANode.Start(door.Behind);
+        await door.Open(node);
     }
 
     public async Task DisposeAsync()
@@ -38,7 +39,11 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
         await reader.Press("B1");
         await reader.Reads("What a finished one can look like");
         await reader.Press("Print blank");
-        Assert.Contains("How safe did this week feel?", await reader.Reads("Keep this paper safe"));
+        Assert.Contains(
+            "How safe did this week feel?",
+            await reader.Reads("Keep this paper safe"),
+            StringComparison.Ordinal
+        );
         await reader.Press("Search");
         await reader.Reads("One or two words.");
         await reader.Type("One or two words", "bottom lines");
@@ -67,9 +72,12 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
         await maya.Press("Done");
         await maya.Reads("B1");
         await maya.Press("The plan");
-        var plan = await maya.Reads("The plan");
-        Assert.Contains("A message just before we finish", plan, StringComparison.Ordinal);
+        var plan = await maya.Reads("as they stood on");
+        Assert.Contains(Risk, plan, StringComparison.Ordinal);
         await maya.Press("Leave");
+        await maya.Reads("People and places besides your own");
+        await maya.Go(new Uri(door.Address, "/desk"));
+        await maya.Reads("Your passphrase");
     }
 
     private static async Task<string> SetUp(ATextReader maya)
@@ -112,8 +120,26 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
     {
         await ana.Press("Fill in a worksheet");
         await ana.Reads("Choose a worksheet");
-        await ana.Press("Fill it in");
+        await ana.Press("Fill it in B1");
         await ana.Reads("Before you write anything down");
+        await ana.Press("I want to write here");
+        await ana.Reads("Choose a worksheet");
+        await ana.Press("Fill it in B1");
+        await ana.Reads("Question 1 of");
+        await ana.Pick("2: A little");
+        await ana.Reads("(*) 2: A little");
+        await ana.Press("Save and go on");
+        await ana.Reads("Question 2 of");
+        await ana.PressLast("Skip");
+        await ana.Reads("Question 3 of");
+        await ana.Press("Stop for now");
+        await ana.Reads("begun by Ana");
+        await ana.Press("The whole page");
+        await ana.Reads("What could happen");
+        await ana.Write("What could happen?", Risk);
+        await ana.Reads(Risk[..20]);
+        await ana.Press("Save");
+        await ana.Reads(Risk);
     }
 
     [GeneratedRegex(@"(?<=\n)\s*[a-z]+( [a-z]+){6}(?=\s*\n)", RegexOptions.ExplicitCapture, 1000)]
