@@ -8,11 +8,12 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
 {
     private const string Room = "Harbour";
     private const string Risk = "A message just before we finish";
-    private readonly AnHttpsDoor door = new();
+    private AnHttpsDoor door = null!;
     private ANode node = null!;
 
     public async Task InitializeAsync()
     {
+        door = new();
         node = await ANode.Start(door.Behind);
         await door.Open(node);
     }
