@@ -12,6 +12,9 @@ internal sealed class AnHttpsDoor : IAsyncDisposable
     private readonly int port = Until.FreePort();
     private Process? nginx;
 
+    /// <summary>A door with its address chosen; nothing answers before <see cref="Open"/>.</summary>
+    public static AnHttpsDoor Closed() => new();
+
     public Uri Address => new($"https://{Name}:{port}");
 
     public string Certificate => Path.Combine(folder.Path, "certificate.pem");

@@ -13,7 +13,7 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        door = new();
+        door = AnHttpsDoor.Closed();
         node = await ANode.Start(door.Behind);
         await door.Open(node);
     }
