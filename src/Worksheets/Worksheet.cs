@@ -110,4 +110,8 @@ public enum ChartKind
     People,
     Goals,
     Staircase,
+    Timeline,
+    Control,
+    Pod,
+    Road,
 }

@@ -23,6 +23,12 @@ internal static class BoardFeeds
         ["people.kind"] = ["ally", "between", "barrier"],
         ["people.ring"] = ["close", "nearby", "further"],
         ["people.near"] = ["survivor", "caused-harm", "both", "neither"],
+        ["pod.ring"] = ["close", "nearby", "further"],
+        ["control.who"] = ["one", "other", "both", "neither", "unclear"],
+        ["ready.answer"] = ["yes", "mostly", "not-yet", "no"],
+        ["part.level"] = ["leading", "active", "checking", "told", "safety", "none"],
+        ["requests.state"] = ["asked", "agreed", "doing", "done", "refused"],
+        ["road.state"] = ["not-yet", "now", "done"],
     };
 
     public static void Check(FoundWorksheet found, Problems problems)
