@@ -56,7 +56,7 @@ internal static class PracticeNode
         );
     }
 
-    /// <summary>Makes the seats of the pack's first situation and fills in every example that belongs to it.</summary>
+    /// <summary>Makes the seats of the pack's first situation and fills in the sheets that it names.</summary>
     public static async Task<IReadOnlyList<PracticeSeat>> Fill(Node node, Library library)
     {
         var situation = library.Situations[0];
@@ -82,10 +82,9 @@ internal static class PracticeNode
         }
         var sheets = new PracticeSheets(node, rooms, circle, cookies);
         await sheets.Name();
-        foreach (
-            var worksheet in library.Worksheets.Where(w => w.Example?.Situation == situation.Id)
-        )
-            await sheets.Fill(worksheet);
+        foreach (var worksheet in situation.Sheets.Select(library.WorksheetById))
+            if (worksheet?.Example?.Situation == situation.Id)
+                await sheets.Fill(worksheet);
         await sheets.KeepPromises();
         foreach (var cookie in cookies.Values)
             node.Sessions.End(cookie);

@@ -13,7 +13,8 @@ internal static class PracticeFile
             fields.Id(),
             fields.Text("title"),
             fields.Text("about"),
-            [.. fields.Maps("people", required: true).Select(Person)]
+            [.. fields.Maps("people", required: true).Select(Person)],
+            fields.Texts("sheets")
         );
 
     private static SituationPerson Person(Fields fields)

@@ -29,6 +29,8 @@ internal sealed class DeadLinks
                 "worksheet",
                 self: worksheet.Id
             );
+        foreach (var (situation, origin) in draft.Situations)
+            rule.List(origin, "sheets", situation.Sheets, ids.Worksheets, "worksheet");
         foreach (var (word, origin) in draft.Words)
             rule.List(origin, "see", word.See, ids.Words, "key word", self: word.Id);
         foreach (var (path, origin) in draft.Paths)
