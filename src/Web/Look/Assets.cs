@@ -54,9 +54,10 @@ public sealed class Assets
             .ToDictionary(name => name, name => Asset.Font(Bytes(name)));
         var faces = fonts.Select(font => Web.Stylesheet.Face(font.Key, font.Value.Address));
         var style = Asset.Style(Web.Stylesheet.Make(faces, Styles.SelectMany(Bytes)));
-        var paper = Asset.Style(
-            [.. Web.Stylesheet.Make([], Bytes("look/paper.css")), .. Encoding.UTF8.GetBytes(feet)]
-        );
+        var paper = Asset.Style([
+            .. Web.Stylesheet.Make([], Bytes("look/paper.css")),
+            .. Encoding.UTF8.GetBytes(feet),
+        ]);
         return new Assets(style, paper, Asset.Icon(Bytes("look/notes.svg")), fonts.Values);
     }
 

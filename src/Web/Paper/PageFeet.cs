@@ -22,13 +22,17 @@ internal static class PageFeet
     /// <summary>The class that puts a sheet or a guide page on its named pages.</summary>
     public static string ClassOf(string code) => $"on-{code.ToLowerInvariant()}";
 
+    public static string ClassOf(ChartKind kind) => $"on-{kind.Slug()}";
+
     public static string Of(Library library, Wording words)
     {
         var rules = new StringBuilder();
         foreach (var sheet in library.Worksheets)
-            Add(rules, sheet.Code, NameOf(sheet, words), words);
+            Add(rules, ClassOf(sheet.Code), NameOf(sheet, words), words);
         foreach (var page in library.Pages)
-            Add(rules, page.Code, NameOf(page, words), words);
+            Add(rules, ClassOf(page.Code), NameOf(page, words), words);
+        foreach (var kind in Enum.GetValues<ChartKind>())
+            Add(rules, ClassOf(kind), words.Title(kind), words);
         return rules.ToString();
     }
 
@@ -38,9 +42,8 @@ internal static class PageFeet
     public static string NameOf(GuidePage page, Wording words) =>
         words["paper.foot-page", ("title", page.Title), ("day", words.Day(page.Updated))];
 
-    private static void Add(StringBuilder rules, string code, string name, Wording words)
+    private static void Add(StringBuilder rules, string on, string name, Wording words)
     {
-        var on = ClassOf(code);
         var foot = $"@bottom-left{{content:{Quoted(name)} \"\\a \" {Quoted(words["paper.safe"])}}}";
         foreach (var (paper, own) in Papers)
             rules.Append(

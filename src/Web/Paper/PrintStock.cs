@@ -9,6 +9,9 @@ public sealed record PrintStock(string Slug)
 
     public static readonly PrintStock[] All = [A4, Letter, Large];
 
+    /// <summary>The papers of different size: what has no letters to enlarge needs no more.</summary>
+    public static readonly PrintStock[] Sizes = [A4, Letter];
+
     /// <summary>The paper of this name; A4 if there is none.</summary>
     public static PrintStock Of(string? slug) =>
         All.FirstOrDefault(s => string.Equals(s.Slug, slug, StringComparison.Ordinal)) ?? A4;

@@ -89,10 +89,6 @@ public class EveryChartTests
             ["people"] = PeopleMap.Draw(people, T, "x"),
             ["goals"] = GoalsMap.Draw(goals, n => n, T, "x"),
             ["stairs"] = StaircaseChart.Draw(stairs, n => n, T, "x"),
-            ["blank time"] = RisksOverTime.Blank(time, name, T, "x"),
-            ["blank people"] = PeopleMap.Blank(T, "x"),
-            ["blank goals"] = GoalsMap.Blank(T, "x"),
-            ["blank stairs"] = StaircaseChart.Blank(T, "x"),
         };
     }
 }

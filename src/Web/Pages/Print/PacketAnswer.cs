@@ -12,7 +12,9 @@ internal static class PacketAnswer
 {
     public static async Task Write(HttpContext context, Pieces pieces, PacketOrder order)
     {
-        context.RequestServices.GetRequiredService<PageState>().Look = ReaderLook.Of(context.Request);
+        context.RequestServices.GetRequiredService<PageState>().Look = ReaderLook.Of(
+            context.Request
+        );
         var frame = await Page.ToHtml(
             context.RequestServices,
             typeof(PacketFrame),

@@ -2,6 +2,7 @@ using Kith.Packs;
 using Kith.Web.Http;
 using Kith.Web.Paper;
 using Kith.Web.Parts;
+using Kith.Worksheets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,12 +14,25 @@ internal static class PrintEndpoints
 {
     private static readonly string[] Looking = [HttpMethods.Get, HttpMethods.Head];
 
-    public static IEnumerable<PublicPage> Pages => [PublicPage.Of<Show>("/print")];
+    public static IEnumerable<PublicPage> Pages =>
+        Enum.GetValues<ChartKind>().SelectMany(Charts).Prepend(PublicPage.Of<Show>("/print"));
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/print/{packet}", Looking, Ready);
         routes.MapPost("/print", Own);
+    }
+
+    private static IEnumerable<PublicPage> Charts(ChartKind kind)
+    {
+        var address = $"/print/charts/{kind.Slug()}";
+        yield return PublicPage.Of<Chart>(address, (nameof(Chart.Kind), kind));
+        foreach (var stock in PrintStock.Sizes)
+            yield return PublicPage.Of<Chart>(
+                $"{address}?paper={stock.Slug}",
+                (nameof(Chart.Kind), kind),
+                (nameof(Chart.Stock), stock)
+            );
     }
 
     private static Task Ready(HttpContext context, string packet, Library library, Pieces pieces)
