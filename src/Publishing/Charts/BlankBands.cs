@@ -23,7 +23,7 @@ internal static class BlankBands
         var step = (BlankChart.Width - Side) / Days;
         for (var x = Side + (step / 2); x < BlankChart.Width; x += step)
         {
-            pen.Svg.Line(x, 2, x, bottom, Ink.Rule);
+            pen.Svg.Line(x, 2, x, bottom, Ink.Dots);
             pen.Rule(x - (step / 2) + 4, x + (step / 2) - 4, bottom + 34);
         }
         pen.Words(2, bottom + 20, Side - 8, pen.Word("day"), strong: true);

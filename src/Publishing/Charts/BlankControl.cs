@@ -5,7 +5,7 @@ namespace Kith.Publishing.Charts;
 /// <summary>Named signs, and for each a circle under two people and under "not clear yet". Nothing adds them up.</summary>
 internal static class BlankControl
 {
-    private const double Side = 246;
+    private const double Side = 212;
     private const double Head = 64;
     private const double Wide = (BlankChart.Width - Side - 2) / 3;
 

@@ -4,6 +4,7 @@ namespace Kith.Publishing.Charts;
 internal static class Ink
 {
     public const string Rule = "rule";
+    public const string Dots = "dots";
     public const string Edge = "edge";
     public const string Bold = "bold";
     public const string Broken = "broken";
@@ -15,6 +16,7 @@ internal static class Ink
         look switch
         {
             Rule => "fill=\"none\" stroke=\"#000\"",
+            Dots => "fill=\"none\" stroke=\"#000\" stroke-dasharray=\"2 5\"",
             Edge => "fill=\"#fff\" stroke=\"#000\" stroke-width=\"2\"",
             Bold => "fill=\"#fff\" stroke=\"#000\" stroke-width=\"4\"",
             Broken => "fill=\"#fff\" stroke=\"#000\" stroke-width=\"2\" stroke-dasharray=\"6 5\"",

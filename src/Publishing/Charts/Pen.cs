@@ -8,6 +8,9 @@ internal sealed class Pen(Func<string, string> word)
 
     private const double Line = 18;
     private const double Tick = 9;
+    private const double Mark = (2 * Tick) + 6;
+    private const double NarrowestGap = 8;
+    private const double WidestGap = 40;
 
     public Svg Svg { get; } = new(Ink.Of);
 
@@ -47,18 +50,16 @@ internal sealed class Pen(Func<string, string> word)
     /// <param name="y">The middle of the circles.</param>
     public void Ticks(double x, double y, double end, IReadOnlyList<string> words)
     {
-        var step = (end - x) / words.Count;
-        foreach (var text in words)
+        var widths = words.Select(w => Mark + Letters.Width(w, Svg.Size)).ToList();
+        var gap = Math.Min(WidestGap, (end - x - widths.Sum()) / Math.Max(1, words.Count - 1));
+        // Words that do not fit side by side share the room alike, and the long ones are cut.
+        var share = gap < NarrowestGap ? (end - x) / words.Count : (double?)null;
+        foreach (var (index, text) in words.Index())
         {
             Svg.Circle(x + Tick, y, Tick, Ink.Edge);
-            var start = x + (2 * Tick) + 6;
-            Svg.Text(
-                start,
-                y + Level,
-                Letters.Cut(text, step - (2 * Tick) - 10, Svg.Size),
-                Ink.Label
-            );
-            x += step;
+            var room = (share - NarrowestGap ?? widths[index] + 1) - Mark;
+            Svg.Text(x + Mark, y + Level, Letters.Cut(text, room, Svg.Size), Ink.Label);
+            x += share ?? widths[index] + gap;
         }
     }
 
