@@ -43,7 +43,7 @@ public sealed record SideBySide(IReadOnlyList<string?> Voices, IReadOnlyList<Sid
 
     /// <summary>"The first person" says the name that this voice gave for the first person.</summary>
     private static string Named(TableBoard board, TableRow row, string field) =>
-        row.Picked.GetValueOrDefault(field) is "one" or "other"
+        row.Picked.GetValueOrDefault(field) is "one" or "two"
         && board.Rows.LastOrDefault(r => r.Voice == row.Voice && r[row.Picked[field]].Length > 0)
             is { } names
             ? names[row.Picked[field]]
