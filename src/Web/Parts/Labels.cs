@@ -23,6 +23,8 @@ internal static class Labels
         "facilitators",
         "groups",
         "ideas",
+        "stories",
+        "practice",
     ];
 
     /// <summary>Tool sets in the order of the worksheets.</summary>
