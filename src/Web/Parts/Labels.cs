@@ -23,6 +23,8 @@ internal static class Labels
         "facilitators",
         "groups",
         "ideas",
+        "stories",
+        "practice",
     ];
 
     /// <summary>Tool sets in the order of the worksheets.</summary>
@@ -44,6 +46,8 @@ internal static class Labels
             "allies" => t["parts.group-allies"],
             "facilitators" => t["parts.group-facilitators"],
             "groups" => t["parts.group-groups"],
+            "stories" => t["parts.group-stories"],
+            "practice" => t["parts.group-practice"],
             _ => t["parts.group-ideas"],
         };
 
