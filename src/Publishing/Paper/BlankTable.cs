@@ -6,7 +6,7 @@ namespace Kith.Publishing.Paper;
 internal sealed class BlankTable(Markup markup)
 {
     /// <summary>A grid names no height of its own.</summary>
-    private const int GridHeight = 20;
+    public const int GridHeight = 20;
 
     /// <summary>Heights in millimetres for which a style sheet has a class.</summary>
     private static readonly int[] Heights = [10, 15, 17, 20, 25, 30, 40];
@@ -55,7 +55,7 @@ internal sealed class BlankTable(Markup markup)
     private static int ClassOf(int height) => Heights.FirstOrDefault(h => h >= height, Heights[^1]);
 
     /// <summary>What may be written into a narrow cell.</summary>
-    private static string? Key(Question column) =>
+    public static string? Key(Question column) =>
         column switch
         {
             ScaleQuestion scale => $"{scale.Min}–{scale.Max}",
