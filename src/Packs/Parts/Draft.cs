@@ -19,6 +19,22 @@ internal sealed record Draft(
     IReadOnlyList<Found<Situation>> Situations
 )
 {
+    /// <summary>One worksheet without a pack around it.</summary>
+    public static Draft OfOne(FoundWorksheet worksheet, string language) =>
+        new(
+            language,
+            new(new PackInfo("", "", "", "", "", []), worksheet.Origin),
+            Pages: [],
+            Essentials: [],
+            [worksheet],
+            Words: [],
+            Triage: [],
+            Paths: [],
+            Resources: [],
+            new(new Model([], [], []), worksheet.Origin),
+            Situations: []
+        );
+
     public Library ToLibrary() =>
         new(
             Pack.Value,
