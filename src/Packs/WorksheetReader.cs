@@ -34,6 +34,14 @@ public static class WorksheetReader
         );
     }
 
+    /// <summary>The invented situation that an example in a file at this path could belong to; null if there is no pack around it.</summary>
+    public static Situation? SituationNear(string path)
+    {
+        var problems = new Problems();
+        var (root, _) = Split(Path.GetFullPath(path));
+        return Situations(new PackFolder(root, problems), problems)?.Values.FirstOrDefault();
+    }
+
     /// <summary>The folder that would hold practice.yaml, and the file inside it.</summary>
     private static (string Root, string File) Split(string path)
     {

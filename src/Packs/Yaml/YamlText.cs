@@ -23,7 +23,7 @@ internal static class YamlText
     public static string Line(Node node) =>
         node switch
         {
-            Scalar scalar => Word(scalar),
+            Scalar scalar => Word(scalar, PlainSigns),
             Sequence list => $"[{string.Join(", ", list.Items.Select(Line))}]",
             Mapping map =>
                 $"{{{string.Join(", ", map.Entries.Select(e => $"{e.Key}: {Line(e.Value)}"))}}}",
@@ -50,7 +50,7 @@ internal static class YamlText
 
     private static void WriteValue(Node node, int depth, int used, StringBuilder text)
     {
-        var line = Line(node);
+        var line = node is Scalar scalar ? Word(scalar, PlainSigns + ",") : Line(node);
         if (node is Scalar || (depth * 2) + used + line.Length <= Widest)
             text.Append(' ').Append(line).Append('\n');
         else if (node is Mapping map)
@@ -75,17 +75,15 @@ internal static class YamlText
     private static StringBuilder Indent(int depth, StringBuilder text) =>
         text.Append(' ', depth * 2);
 
-    private static string Word(Scalar scalar) =>
-        scalar.Plain || IsPlain(scalar.Text) ? scalar.Text : Quoted(scalar.Text);
+    private static string Word(Scalar scalar, string signs) =>
+        scalar.Plain || IsPlain(scalar.Text, signs) ? scalar.Text : Quoted(scalar.Text);
 
-    /// <summary>Text that no reader of YAML takes for anything else, inside brackets too.</summary>
-    private static bool IsPlain(string text) =>
+    /// <summary>Text that no reader of YAML takes for anything else. Inside brackets a comma would end it.</summary>
+    private static bool IsPlain(string text, string signs) =>
         text.Length > 0
-        && char.IsLetter(text[0])
+        && (char.IsLetter(text[0]) || text[0] is '“' or '‘')
         && text[^1] != ' '
-        && text.All(c =>
-            char.IsLetterOrDigit(c) || PlainSigns.Contains(c, StringComparison.Ordinal)
-        )
+        && text.All(c => char.IsLetterOrDigit(c) || signs.Contains(c, StringComparison.Ordinal))
         && !Words.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static string Quoted(string text)

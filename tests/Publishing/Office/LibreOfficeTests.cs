@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Kith.Kit;
 using Kith.Packs;
 using Kith.Publishing.Office;
 using Kith.Publishing.Paper;
@@ -29,7 +29,7 @@ public sealed class LibreOfficeTests : IDisposable
             );
         }
         string[] files = [.. Directory.EnumerateFiles(_folder)];
-        Run(
+        Programs.Run(
             "soffice",
             [
                 $"-env:UserInstallation=file://{_folder}/profile",
@@ -52,7 +52,7 @@ public sealed class LibreOfficeTests : IDisposable
 
     private void AllOnPaper(Worksheet sheet, string pdf)
     {
-        var paper = Letters(Run("pdftotext", [Path.Combine(_folder, pdf), "-"]));
+        var paper = Letters(Programs.Run("pdftotext", [Path.Combine(_folder, pdf), "-"]));
         foreach (var question in sheet.Questions)
             Assert.Contains(
                 Letters(InlineText.Plain(question.Label)),
@@ -67,20 +67,4 @@ public sealed class LibreOfficeTests : IDisposable
 
     private void Write(string name, byte[] bytes) =>
         File.WriteAllBytes(Path.Combine(_folder, name), bytes);
-
-    private static string Run(string program, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, errors.GetAwaiter().GetResult());
-        return output;
-    }
 }
