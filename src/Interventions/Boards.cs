@@ -12,6 +12,7 @@ using Kith.Interventions.Sheets;
 using Kith.Interventions.Situation;
 using Kith.Interventions.Staircase;
 using Kith.Interventions.Support;
+using Kith.Interventions.Tables;
 using Kith.Worksheets;
 
 namespace Kith.Interventions;
@@ -20,6 +21,8 @@ namespace Kith.Interventions;
 /// Every board of a circle or notebook. Boards show what people wrote and how it changed; sheets that are set aside show
 /// nowhere, and where people wrote at the same time both stand.
 /// </summary>
+/// <param name="Pod">People one could turn to, named in calm.</param>
+/// <param name="Tables">The boards that are tables, by name.</param>
 public sealed record Boards(
     SituationBoard Situation,
     RiskBoard Risks,
@@ -32,7 +35,9 @@ public sealed record Boards(
     DecisionBoard Decisions,
     PromiseBoard Promises,
     MeetingBoard Meetings,
-    ActionBoard Actions
+    ActionBoard Actions,
+    PeopleBoard Pod,
+    IReadOnlyDictionary<string, TableBoard> Tables
 )
 {
     /// <summary>The boards that a log gives.</summary>
@@ -67,7 +72,13 @@ public sealed record Boards(
             DecisionBoard.Fold([.. fed["decisions"]]),
             PromiseBoard.Fold([.. fed["promises"]], events),
             MeetingBoard.Fold([.. fed["meeting"]]),
-            ActionBoard.Fold([.. fed["action"]])
+            ActionBoard.Fold([.. fed["action"]]),
+            PeopleBoard.Fold([.. fed["pod"]]),
+            TableBoard.Names.ToDictionary(
+                n => n,
+                n => TableBoard.Fold(n, fed[n]),
+                StringComparer.Ordinal
+            )
         );
     }
 }

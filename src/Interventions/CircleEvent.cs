@@ -15,6 +15,9 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Sheets.AnswersGiven), "answers-given")]
 [JsonDerivedType(typeof(Sheets.SheetSetAside), "sheet-set-aside")]
 [JsonDerivedType(typeof(Promises.PromiseSettled), "promise-settled")]
+[JsonDerivedType(typeof(Sharing.CopyShared), "copy-shared")]
+[JsonDerivedType(typeof(Sharing.CopyTakenBack), "copy-taken-back")]
+[JsonDerivedType(typeof(Sharing.CopySent), "copy-sent")]
 public abstract record CircleEvent;
 
 /// <summary>An event with who did it and when. <paramref name="Seq"/> is its place in the circle's log, from 0.</summary>

@@ -1,6 +1,7 @@
 using Kith.Interventions;
 using Kith.Interventions.Circle;
 using Kith.Interventions.Plans;
+using Kith.Interventions.Sharing;
 using Kith.Interventions.Sheets;
 using Kith.Sealing;
 using Kith.Vault;
@@ -48,11 +49,14 @@ public sealed class OpenRoom : IDisposable
 
     public SheetBook Sheets { get; private set; } = new([]);
 
-    /// <summary>Everything that comes out of the sheets.</summary>
-    public Boards Boards => _boards ??= Boards.Of(Sheets, Events, _worksheets);
+    /// <summary>Dated copies that members put here.</summary>
+    public SharedCopies Copies { get; private set; } = new([]);
+
+    /// <summary>Everything that comes out of the sheets and of the copies that stand today.</summary>
+    public Boards Boards => _boards ??= Boards.Of(AllSheets, Events, _worksheets);
 
     /// <summary>The printed summary of the intervention.</summary>
-    public Plan Plan => Plan.Make(Sheets, _worksheets, Members, Boards.Promises);
+    public Plan Plan => Plan.Make(AllSheets, _worksheets, Members, Boards.Promises);
 
     /// <summary>Today where the node is, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
@@ -129,7 +133,12 @@ public sealed class OpenRoom : IDisposable
     public Worksheet? WorksheetOf(string sheet) =>
         Sheets.Find(sheet) is { } found ? _worksheets(found.Worksheet) : null;
 
+    /// <summary>An id that nobody has used.</summary>
+    public static string NewId() => Convert.ToHexStringLower(Chance.Bytes(8));
+
     public void Dispose() => _room.Dispose();
+
+    private SheetBook AllSheets => Sheets.With(Copies.On(Today).Select(c => c.AsSheet()));
 
     private void Fold()
     {
@@ -139,6 +148,7 @@ public sealed class OpenRoom : IDisposable
         Events = [.. _room.Entries.Select(Read).OfType<Happened>()];
         Members = Members.Fold(Events);
         Sheets = SheetBook.Fold(Events);
+        Copies = SharedCopies.Fold(Events);
         _boards = null;
     }
 
@@ -148,6 +158,4 @@ public sealed class OpenRoom : IDisposable
             : null;
 
     private static Note Note(CircleEvent what) => new(EventJson.Kind, EventJson.Write(what));
-
-    private static string NewId() => Convert.ToHexStringLower(Chance.Bytes(8));
 }

@@ -22,7 +22,7 @@ public sealed record Feed(string Board, string Field)
             ["harms"] = ["what", "done", "effect"],
             ["statement"] = ["say", "who", "hears", "how"],
             ["timeline"] = ["when", "what", "whom", "effect", "kept"],
-            ["control"] = ["one", "other", "who", "seen"],
+            ["control"] = ["one", "two", "who", "seen"],
             ["safety"] = ["when", "do", "who", "bring", "word"],
             ["leaving"] = ["what", "where", "done"],
             ["checkins"] = ["who", "to", "when", "how", "missed"],

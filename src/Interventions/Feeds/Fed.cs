@@ -97,7 +97,7 @@ internal sealed class Fed
         new(
             board,
             ReferenceEquals(_entry, _sheet.Latest),
-            _worksheet.Each ? _sheet.By : null,
+            _worksheet.Each || _sheet.IsCopy ? _sheet.By : null,
             label,
             origin,
             values

@@ -36,7 +36,8 @@ public sealed record GoalsBoard(IReadOnlyList<Wish> Wishes)
                 .Where(t => t.Latest)
                 .SelectMany(t => t.IsRow ? [Row(t)] : Outside(t))
                 .Where(w =>
-                    w.IsBottomLine || w.Want.Length + w.NotWant.Length + w.Success.Length > 0
+                    w.IsBottomLine
+                    || w.Want.Length + w.NotWant.Length + w.Success.Length + w.LiveWith.Length > 0
                 ),
         ]);
 
@@ -52,6 +53,7 @@ public sealed record GoalsBoard(IReadOnlyList<Wish> Wishes)
             string.Join("; ", row.All("bottom_line").Where(v => !IsTick(v)).Select(v => v.Text)),
             row.All("bottom_line").Any(v => IsTick(v) ? IsYes(v) : v.Lines.Count > 0),
             row.Text("success"),
+            row.Text("live_with"),
             row.Origin
         );
     }
@@ -60,7 +62,7 @@ public sealed record GoalsBoard(IReadOnlyList<Wish> Wishes)
     private static IEnumerable<Wish> Outside(FedThing thing)
     {
         Wish Empty(Said said) =>
-            new(thing.Voice, "", thing.Text("whom"), "", "", "", false, "", said.Origin);
+            new(thing.Voice, "", thing.Text("whom"), "", "", "", false, "", "", said.Origin);
         return
         [
             .. thing.Said("want").Select(s => Empty(s) with { Want = s.Text }),
@@ -70,6 +72,7 @@ public sealed record GoalsBoard(IReadOnlyList<Wish> Wishes)
                 .Where(v => !IsTick(v))
                 .SelectMany(v => v.Parts.Select(p => new Said(p, v.Origin)))
                 .Select(s => Empty(s) with { BottomLine = s.Text, IsBottomLine = true }),
+            .. thing.Said("live_with").Select(s => Empty(s) with { LiveWith = s.Text }),
             .. thing.Said("success").Select(s => Empty(s) with { Success = s.Text }),
         ];
     }

@@ -9,6 +9,7 @@ namespace Kith.Interventions.Goals;
 /// <param name="BottomLine">What must or must not happen; empty if none was written.</param>
 /// <param name="IsBottomLine">Whether this wish has, or is, a bottom line.</param>
 /// <param name="Success">How they would know.</param>
+/// <param name="LiveWith">What they could live with instead.</param>
 public sealed record Wish(
     string? Voice,
     string Whom,
@@ -18,5 +19,6 @@ public sealed record Wish(
     string BottomLine,
     bool IsBottomLine,
     string Success,
+    string LiveWith,
     Origin Origin
 );

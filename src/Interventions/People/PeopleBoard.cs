@@ -37,7 +37,11 @@ public sealed record PeopleBoard(IReadOnlyList<Person> People)
                     .ThenBy(p => p.Origin.Seq),
             ],
             Said(things, "good_for"),
-            [.. things.SelectMany(t => t.Parts("asks")).DistinctBy(SameWords.Key)],
+            [
+                .. things
+                    .SelectMany(t => t.Parts("asks").Concat(t.Parts("asked")))
+                    .DistinctBy(SameWords.Key),
+            ],
             Said(things, "risk"),
             Said(things, "now")
         );

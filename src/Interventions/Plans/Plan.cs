@@ -7,8 +7,8 @@ namespace Kith.Interventions.Plans;
 
 /// <summary>
 /// One document that a team can print and stand around. Every answered question of every shown sheet stands in it once, as
-/// its newest entry has it; nothing of a worksheet whose privacy keeps it off the plan ever does. Agreements, decisions and
-/// open promises of earlier entries still hold, so they stand in it too.
+/// its newest entry has it; nothing of a worksheet whose privacy keeps it off the plan ever does, unless its owner put a copy
+/// here and chose so. Agreements, decisions and open promises of earlier entries still hold, so they stand in it too.
 /// </summary>
 /// <param name="CodeName">The intervention's code name, or null before it has one.</param>
 /// <param name="Sections">Only those with something in them, in the order of <see cref="PlanPart"/>.</param>
@@ -28,7 +28,9 @@ public sealed record Plan(string? CodeName, IReadOnlyList<PlanSection> Sections)
         var parts = book
             .Shown.GroupBy(s => s.Worksheet, StringComparer.Ordinal)
             .Select(g => (Worksheet: worksheets(g.Key), Sheets: g.ToList()))
-            .Where(w => w.Worksheet is { Privacy.Plan: true })
+            .Where(w => w.Worksheet is not null)
+            .Select(w => (w.Worksheet, Sheets: w.Sheets.FindAll(s => MayStand(s, w.Worksheet!))))
+            .Where(w => w.Sheets.Count > 0)
             .OrderBy(w => w.Worksheet!.Code, CodeOrder.Instance)
             .SelectMany(w => new PlanGroups(w.Worksheet!, w.Sheets, cells).All())
             .ToLookup(g => g.Part, g => g.Group);
@@ -41,6 +43,10 @@ public sealed record Plan(string? CodeName, IReadOnlyList<PlanSection> Sections)
             ]
         );
     }
+
+    /// <summary>A copy stands in the plan by its owner's choice alone; other sheets by what their worksheet says.</summary>
+    private static bool MayStand(Sheet sheet, Worksheet worksheet) =>
+        sheet.IsCopy ? sheet.OnPlan : worksheet.Privacy.Plan;
 }
 
 /// <summary>The parts of a plan, in its order.</summary>

@@ -38,7 +38,7 @@ internal sealed record PlanGiven(
             question,
             answer,
             standing.Differs ? given.By
-                : worksheet.Each ? sheet.By
+                : worksheet.Each || sheet.IsCopy ? sheet.By
                 : null
         );
 }

@@ -9,6 +9,9 @@ public sealed record SheetBook(IReadOnlyList<Sheet> Sheets)
     public Sheet? Find(string id) =>
         Sheets.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
 
+    /// <summary>The book with more sheets behind its own.</summary>
+    public SheetBook With(IEnumerable<Sheet> more) => new([.. Sheets, .. more]);
+
     /// <summary>Sheets that boards and the plan show.</summary>
     public IEnumerable<Sheet> Shown => Sheets.Where(s => !s.Aside);
 
@@ -36,6 +39,12 @@ public sealed record Sheet(
 {
     /// <summary>The newest entry.</summary>
     public SheetEntry Latest => Entries[^1];
+
+    /// <summary>A dated copy that its owner put into this room: their voice, and nobody writes on it.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>Its owner chose that the plan may hold this copy.</summary>
+    public bool OnPlan { get; init; }
 }
 
 /// <summary>One filling on one day.</summary>

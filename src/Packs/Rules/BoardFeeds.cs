@@ -24,7 +24,7 @@ internal static class BoardFeeds
         ["people.ring"] = ["close", "nearby", "further"],
         ["people.near"] = ["survivor", "caused-harm", "both", "neither"],
         ["pod.ring"] = ["close", "nearby", "further"],
-        ["control.who"] = ["one", "other", "both", "neither", "unclear"],
+        ["control.who"] = ["one", "two", "both", "neither", "unclear"],
         ["ready.answer"] = ["yes", "mostly", "not-yet", "no"],
         ["part.level"] = ["leading", "active", "checking", "told", "safety", "none"],
         ["requests.state"] = ["asked", "agreed", "doing", "done", "refused"],

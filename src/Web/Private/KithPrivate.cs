@@ -1,5 +1,6 @@
 using Kith.Packs;
 using Kith.Vault;
+using Kith.Web.Pages.Sharing;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class KithPrivate
             s.GetRequiredService<TimeProvider>()
         ));
         services.AddScoped<Here>();
+        services.AddScoped<SharingDesk>();
         return services;
     }
 

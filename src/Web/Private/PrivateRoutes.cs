@@ -5,6 +5,7 @@ using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Setup;
+using Kith.Web.Pages.Sharing;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Pages.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -28,5 +29,6 @@ internal static class PrivateRoutes
         InvitePages.Map(inner);
         SheetPages.Map(inner);
         FillPages.Map(inner);
+        SharingPages.Map(inner);
     }
 }

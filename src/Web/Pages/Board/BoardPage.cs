@@ -10,7 +10,7 @@ public abstract class BoardPage : ComponentBase
     public OpenRoom Room { get; set; } = null!;
 
     /// <summary>The code name behind a mark.</summary>
-    protected string Name(string mark) => Room.Members.NameOf(mark);
+    protected string NameOf(string mark) => Room.Members.NameOf(mark);
 
     /// <summary>Things said, in one line.</summary>
     protected static string Line(IEnumerable<string> parts) => string.Join("; ", parts);

@@ -19,6 +19,15 @@ internal static class BoardPages
         Map<Staircase>(inner, "staircase");
         Map<Roles>(inner, "roles");
         Map<Promises>(inner, "promises");
+        Map<Pod>(inner, "pod");
+        Map<Road>(inner, "road");
+        Map<SafetyPlan>(inner, "safety");
+        foreach (var (name, _) in BoardList.Tables)
+            inner.MapGet(
+                "/c/{room}/boards/" + name,
+                (HttpContext context, string room) =>
+                    RoomGate.With(context, room, (open, _) => ShowTable(context, open, name))
+            );
         inner.MapPost("/c/{room}/boards/promises", Settle);
     }
 
@@ -43,6 +52,14 @@ internal static class BoardPages
                     (open, _) => PrivatePage.Show<TBoard>(context, ("Room", open))
                 )
         );
+
+    private static Task ShowTable(HttpContext context, OpenRoom room, string name) =>
+        BoardList.Tables[name] switch
+        {
+            BoardKind.Views => PrivatePage.Show<Views>(context, ("Room", room), ("Name", name)),
+            BoardKind.Log => PrivatePage.Show<Log>(context, ("Room", room), ("Name", name)),
+            _ => PrivatePage.Show<Table>(context, ("Room", room), ("Name", name)),
+        };
 
     private static Task Settle(HttpContext context, string room)
     {

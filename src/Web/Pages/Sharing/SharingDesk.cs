@@ -1,0 +1,116 @@
+using Kith.Interventions.Sharing;
+using Kith.Vault;
+using Kith.Web.Private;
+using Kith.Workroom;
+using Microsoft.AspNetCore.Http;
+
+namespace Kith.Web.Pages.Sharing;
+
+/// <summary>The three steps of sharing: choose, look at who will read it, share.</summary>
+internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
+{
+    public async Task Choose(HttpContext context, SharingWish wish, string? refusal)
+    {
+        var targets = new List<SharingTarget>();
+        foreach (var circle in await node.Circles.List(here.Session))
+        {
+            using var room = await rooms.Circle(here.Session, circle);
+            if (room is not null && (wish.From.IsNotebook || circle != wish.From.Circle))
+                targets.Add(SharingTarget.Of(room));
+        }
+        await PrivatePage.Show<Choose>(
+            context,
+            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            ("Wish", wish),
+            ("Targets", targets),
+            ("Refusal", refusal)
+        );
+    }
+
+    public Task Look(HttpContext context, SharingWish wish) =>
+        WithTarget(
+            context,
+            wish,
+            room =>
+                PrivatePage.Show<Look>(context, ("Wish", wish), ("Target", SharingTarget.Of(room)))
+        );
+
+    public Task Share(HttpContext context, SharingWish wish) =>
+        WithTarget(
+            context,
+            wish,
+            async room =>
+            {
+                var (copy, refusal) = SharingDecisions.Copy(
+                    wish.Sheet,
+                    wish.Entry,
+                    OpenRoom.NewId(),
+                    [.. wish.Picked.Select(q => q.Id)],
+                    room.Readers,
+                    wish.From.Today,
+                    wish.Until,
+                    wish.OnPlan
+                );
+                if (copy is null)
+                {
+                    await Choose(context, wish, refusal);
+                    return;
+                }
+                await room.Add(copy);
+                await Remember(room, copy);
+                await PrivatePage.GoTo(
+                    context,
+                    here,
+                    $"{RoomGate.PathOf(room)}/copies/{copy.Copy}"
+                );
+            }
+        );
+
+    private async Task Remember(OpenRoom room, CopyShared copy)
+    {
+        using var notebook = await rooms.Notebook(here.Session);
+        if (notebook is not null)
+            await notebook.Add(
+                new CopySent(
+                    copy.Copy,
+                    room.Circle.ToString(),
+                    room.Members.CodeName ?? "",
+                    copy.Worksheet,
+                    copy.Day,
+                    SharingTarget.Of(room).Readers,
+                    copy.Until
+                )
+            );
+    }
+
+    /// <summary>Opens the room a copy is to go to; what was chosen stays on the page if something is missing.</summary>
+    private async Task WithTarget(
+        HttpContext context,
+        SharingWish wish,
+        Func<OpenRoom, Task> handler
+    )
+    {
+        using var room = CircleId.TryParse(wish.Target, out var circle)
+            ? await rooms.Circle(here.Session, circle)
+            : null;
+        if (room is null)
+            await Choose(context, wish, "sharing.no-room");
+        else if (wish.Picked.Count == 0)
+            await Choose(context, wish, "sharing.nothing");
+        else if (!room.Members.ReadPaper.Contains(room.Me))
+            await Choose(context, wish, "sharing.paper-first");
+        else
+            await handler(room);
+    }
+}
+
+/// <summary>A room a copy can go to, with the names of those who read it now, the reader's own left out.</summary>
+public sealed record SharingTarget(string Id, string Name, IReadOnlyList<string> Readers)
+{
+    internal static SharingTarget Of(OpenRoom room) =>
+        new(
+            room.Circle.ToString(),
+            room.Members.CodeName ?? "",
+            [.. room.Readers.Where(r => r != room.Me).Select(room.Members.NameOf)]
+        );
+}
