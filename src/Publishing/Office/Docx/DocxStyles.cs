@@ -31,9 +31,9 @@ internal static class DocxStyles
             Style("Heading1", "heading 1", Heading(0, 0, 120), 36, bold: true),
             Style("Heading2", "heading 2", Heading(1, 320, 80), 28, bold: true),
             Style("Heading3", "heading 3", Heading(2, 240, 60), HalfPoints, bold: true),
-            Style("Quiet", "Hint", Paragraph(0, 60, keep: true), 20),
+            Style("Quiet", "Hint", Paragraph(40, 60, keep: true), 20),
             Style("Helper", "Facilitator", Marked(), 20),
-            Style("Pick", "Choice", Paragraph(20, 40, keep: true), size: null),
+            Style("Pick", "Choice", Paragraph(20, 40), size: null),
             Style(Ruled, "Ruled line", Rule(), size: null),
             Style(Cell, "Table cell", Paragraph(0, 0), 19, bold: true),
             Style(Small, "Table cell note", Paragraph(0, 0), 17)
@@ -67,7 +67,12 @@ internal static class DocxStyles
         );
 
     private static XElement Paragraph(int before, int after, bool keep = false) =>
-        W.E("pPr", keep ? W.E("keepLines") : null, Spacing(before, after));
+        W.E(
+            "pPr",
+            keep ? W.E("keepNext") : null,
+            keep ? W.E("keepLines") : null,
+            Spacing(before, after)
+        );
 
     private static XElement Heading(int level, int before, int after) =>
         W.E(
@@ -81,6 +86,8 @@ internal static class DocxStyles
     private static XElement Marked() =>
         W.E(
             "pPr",
+            W.E("keepNext"),
+            W.E("keepLines"),
             W.E("pBdr", Border("left", 18, 8)),
             Spacing(40, 80),
             W.E("ind", W.A("left", 200))

@@ -31,12 +31,13 @@ internal static class OdtStyles
                 Heading("Heading_20_1", 18, 0, 1),
                 Heading("Heading_20_2", 14, 5.6, 2),
                 Heading("Heading_20_3", 11, 4.2, 3),
-                Style("Quiet", 10, 0, 1),
+                Style("Quiet", 10, 0.7, 1, O.A("fo:keep-with-next", "always")),
                 Style(
                     "Helper",
                     10,
                     0.7,
                     1.4,
+                    O.A("fo:keep-with-next", "always"),
                     O.A("fo:border-left", "2pt solid #000000"),
                     O.A("fo:padding-left", "3mm")
                 ),
