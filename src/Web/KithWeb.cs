@@ -3,6 +3,7 @@ using Kith.Vault;
 using Kith.Web.Http;
 using Kith.Web.Pages;
 using Kith.Web.Pages.Worksheets;
+using Kith.Web.Paper;
 using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -33,8 +34,9 @@ public static class KithWeb
         services.Configure<SocketTransportOptions>(s => s.UnsafePreferInlineScheduling = true);
         services.AddSingleton(options);
         services.AddSingleton(library);
-        services.AddSingleton(Wording.Read(library.Language));
-        services.AddSingleton(Assets.Read());
+        var words = Wording.Read(library.Language);
+        services.AddSingleton(words);
+        services.AddSingleton(Assets.Read(PageFeet.Of(library, words)));
         services.AddSingleton<Accepted>(_ => new(options.Hosts));
         services.AddSingleton<Leave>();
         services.AddSingleton<SecureChannel>();
@@ -45,6 +47,7 @@ public static class KithWeb
             WorksheetFiles.All(library, s.GetRequiredService<Wording>()),
             s.GetRequiredService<IServiceScopeFactory>()
         ));
+        services.AddSingleton<Pieces>();
         services.AddScoped<PageState>();
         return services;
     }

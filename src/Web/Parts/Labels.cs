@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Publishing.Charts;
 using Kith.Worksheets;
 
 namespace Kith.Web.Parts;
@@ -79,6 +80,24 @@ internal static class Labels
             Phase.Plan => t["parts.phase-plan"],
             Phase.Act => t["parts.phase-act"],
             _ => t["parts.phase-follow"],
+        };
+
+    /// <summary>What a blank chart is called.</summary>
+    public static string Title(this Wording t, ChartKind kind) =>
+        t[$"charts.{BlankChart.NameOf(kind)}-blank"];
+
+    /// <summary>The name of a chart in addresses, the same as in a worksheet.</summary>
+    public static string Slug(this ChartKind kind) =>
+        kind switch
+        {
+            ChartKind.OverTime => "over-time",
+            ChartKind.People => "people",
+            ChartKind.Goals => "goals",
+            ChartKind.Staircase => "staircase",
+            ChartKind.Timeline => "timeline",
+            ChartKind.Control => "control",
+            ChartKind.Pod => "pod",
+            _ => "road",
         };
 
     /// <summary>The name of a lens in addresses and class names.</summary>

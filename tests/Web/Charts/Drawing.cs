@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Kith.Publishing.Charts;
 using Kith.Web.Charts;
 
 namespace Kith.Web.Tests.Charts;

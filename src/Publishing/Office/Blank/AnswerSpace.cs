@@ -23,8 +23,8 @@ internal static class AnswerSpace
                 .. rank.Options.Select(o => Pick(Box, o)),
             ],
             StepsQuestion steps => steps.Steps.SelectMany((s, i) => Step(steps, s, i + 1)),
-            RowsQuestion rows => [Tables.Of(rows)],
-            GridQuestion grid => [Tables.Of(grid)],
+            RowsQuestion rows => Tables.Of(rows),
+            GridQuestion grid => Tables.Of(grid),
             AgreeQuestion => [Pick(Box, new Option("", words.Agree))],
             _ => [new RuledLines(BlankQuestion.Lines(question))],
         };
