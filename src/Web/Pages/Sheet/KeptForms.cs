@@ -1,0 +1,14 @@
+using Kith.Vault;
+using Kith.Worksheets.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace Kith.Web.Pages.Sheet;
+
+/// <summary>Shows a form that was kept when its session was over, whichever form it is.</summary>
+internal static class KeptForms
+{
+    public static Task Show(HttpContext context, Draft draft, Fields typed) =>
+        BringBackPages.RoomOf(draft.Place) is { } room
+            ? BringBackPages.ShowKept(context, room, draft, typed)
+            : FillPages.ShowKept(context, draft, typed);
+}
