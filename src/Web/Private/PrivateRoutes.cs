@@ -32,6 +32,8 @@ internal static class PrivateRoutes
         ChangesPages.Map(inner);
         TakeAwayPages.Map(inner);
         BringBackPages.Map(inner);
+        NotePages.Map(inner);
+        TogetherPages.Map(inner);
         SharingPages.Map(inner);
     }
 }

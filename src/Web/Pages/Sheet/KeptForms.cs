@@ -10,5 +10,7 @@ internal static class KeptForms
     public static Task Show(HttpContext context, Draft draft, Fields typed) =>
         BringBackPages.RoomOf(draft.Place) is { } room
             ? BringBackPages.ShowKept(context, room, draft, typed)
-            : FillPages.ShowKept(context, draft, typed);
+        : NotePages.PlaceOf(draft.Place) is { } note
+            ? NotePages.ShowKept(context, note, draft, typed)
+        : FillPages.ShowKept(context, draft, typed);
 }

@@ -40,4 +40,10 @@ public sealed record SheetPlace(
 
     /// <summary>As a link to it says.</summary>
     public string Title => $"{Worksheet.Code} {Worksheet.Title}";
+
+    /// <summary>The inner path to go back to: a form on this sheet, or the sheet if <paramref name="form"/> is none.</summary>
+    public string BackTo(string form) =>
+        FillPlace.Parse(form) is { } fill && fill.Room == Where && fill.Sheet == Sheet.Id
+            ? fill.Path
+            : Path;
 }

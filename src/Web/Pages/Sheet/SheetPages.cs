@@ -74,7 +74,12 @@ internal static class SheetPages
             context,
             room,
             sheet,
-            (place, _) => PrivatePage.Show<Show>(context, ("Place", place))
+            async (place, _) =>
+                await PrivatePage.Show<Show>(
+                    context,
+                    ("Place", place),
+                    ("Notes", await SheetNotes.Of(context, place.Room, sheet))
+                )
         );
 
     private static Task Again(HttpContext context, string room, string sheet) =>
