@@ -88,7 +88,7 @@ internal static class Labels
 
     /// <summary>What a blank chart is called.</summary>
     public static string Title(this Wording t, ChartKind kind) =>
-        t[$"charts.{BlankChart.NameOf(kind)}-blank"];
+        t[$"charts.{BlankChart.KeysOf(kind).Title}"];
 
     /// <summary>The name of a chart in addresses, the same as in a worksheet.</summary>
     public static string Slug(this ChartKind kind) =>
