@@ -3,6 +3,7 @@ using Kith.Worksheets;
 namespace Kith.Packs;
 
 /// <summary>Everything a pack holds in one language, checked and never changed after it is read.</summary>
+/// <param name="Worksheets">By set, then by number: C2 before C10.</param>
 public sealed record Library(
     PackInfo Pack,
     string Language,
@@ -14,7 +15,8 @@ public sealed record Library(
     IReadOnlyList<ReadingPath> Paths,
     IReadOnlyList<Resource> Resources,
     Model Model,
-    IReadOnlyList<Situation> Situations
+    IReadOnlyList<Situation> Situations,
+    IReadOnlyList<Packet> Packets
 )
 {
     /// <summary>The page with this id, or null.</summary>
@@ -24,6 +26,10 @@ public sealed record Library(
     /// <summary>The page with this code, such as <c>s12</c>, or null.</summary>
     public GuidePage? PageByCode(string code) =>
         Pages.FirstOrDefault(p => string.Equals(p.Code, code, StringComparison.Ordinal));
+
+    /// <summary>The packet with this id, or null.</summary>
+    public Packet? PacketById(string id) =>
+        Packets.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
 
     /// <summary>The worksheet with this id, or null.</summary>
     public Worksheet? WorksheetById(string id) =>
@@ -131,6 +137,20 @@ public sealed record ReadingPath(
     IReadOnlyList<string> Read,
     IReadOnlyList<string> Fill,
     IReadOnlyList<string> Help
+);
+
+/// <summary>Worksheets and pages that are printed together for one occasion.</summary>
+/// <param name="Id">Permanent; the address is <c>/print/{id}</c>.</param>
+/// <param name="Lens">Whom it is for most; null: anyone.</param>
+/// <param name="Sheets">Ids of its worksheets in the order of printing.</param>
+/// <param name="Pages">Ids of its guide pages, which come before the worksheets.</param>
+public sealed record Packet(
+    string Id,
+    string Title,
+    string About,
+    Lens? Lens,
+    IReadOnlyList<string> Sheets,
+    IReadOnlyList<string> Pages
 );
 
 public enum Urgency

@@ -2,6 +2,7 @@ using Kith.Packs;
 using Kith.Vault;
 using Kith.Web.Http;
 using Kith.Web.Pages;
+using Kith.Web.Paper;
 using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -32,8 +33,9 @@ public static class KithWeb
         services.Configure<SocketTransportOptions>(s => s.UnsafePreferInlineScheduling = true);
         services.AddSingleton(options);
         services.AddSingleton(library);
-        services.AddSingleton(Wording.Read(library.Language));
-        services.AddSingleton(Assets.Read());
+        var words = Wording.Read(library.Language);
+        services.AddSingleton(words);
+        services.AddSingleton(Assets.Read(PageFeet.Of(library, words)));
         services.AddSingleton<Accepted>(_ => new(options.Hosts));
         services.AddSingleton<Leave>();
         services.AddSingleton<SecureChannel>();
@@ -43,6 +45,7 @@ public static class KithWeb
             PublicPages.All(library),
             s.GetRequiredService<IServiceScopeFactory>()
         ));
+        services.AddSingleton<Pieces>();
         services.AddScoped<PageState>();
         return services;
     }

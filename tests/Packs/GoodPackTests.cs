@@ -100,6 +100,16 @@ public sealed class GoodPackTests
     }
 
     [Fact]
+    public void A_packet_of_all_sheets_holds_them_in_the_order_of_their_codes()
+    {
+        Assert.Equal(["two"], GoodPack.Library.PacketById("today")!.Sheets);
+        Assert.Equal(Lens.Survivor, GoodPack.Library.PacketById("today")!.Lens);
+        Assert.Equal(["tools"], GoodPack.Library.PacketById("today")!.Pages);
+        Assert.Equal(["every-question", "two"], GoodPack.Library.PacketById("workbook")!.Sheets);
+        Assert.Null(GoodPack.Library.PacketById("nothing"));
+    }
+
+    [Fact]
     public void A_file_from_another_system_reads_the_same()
     {
         using var pack = new GoodPack();

@@ -8,6 +8,7 @@ public sealed class ListRuleTests
     private const string Resources = "en/resources.yaml";
     private const string Model = "en/model.yaml";
     private const string Practice = "en/practice.yaml";
+    private const string Packets = "en/packets.yaml";
 
     [Theory]
     [InlineData("pack.yaml", "languages: [en]", "languages: [es]", "is not listed")]
@@ -120,6 +121,15 @@ public sealed class ListRuleTests
         "title: Set B\n    question: What is next?\n    page: nowhere",
         "no page \"nowhere\""
     )]
+    [InlineData(Packets, "id: workbook", "id: today", "is taken already")]
+    [InlineData(Packets, "sheets: [two]", "sheets: [nothing]", "no worksheet \"nothing\"")]
+    [InlineData(Packets, "sheets: [two]", "sheets: [two, two]", "stands here twice")]
+    [InlineData(Packets, "sheets: [two]", "sheets: everything", "\"sheets\" is a list")]
+    [InlineData(Packets, "  sheets: all\n", "", "\"sheets\" is missing")]
+    [InlineData(Packets, "sheets: all", "sheets: []", "names at least one worksheet")]
+    [InlineData(Packets, "pages: [tools]", "pages: [nowhere]", "no page \"nowhere\"")]
+    [InlineData(Packets, "lens: survivor", "lens: everyone", "\"lens\" is one of")]
+    [InlineData(Packets, "about: What helps first.", "about: Ring 0163296.", "could be rung")]
     [InlineData(Practice, "{name: Kit,", "{name: Noor,", "is taken already")]
     [InlineData(Practice, "role: survivor", "role: victim", "\"role\" is one of")]
     [InlineData(Practice, "seat: true", "seat: yes", "is true or false")]

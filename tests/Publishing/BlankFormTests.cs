@@ -54,6 +54,24 @@ public sealed class BlankFormTests
     }
 
     [Fact]
+    public void Only_a_question_that_no_page_holds_may_break()
+    {
+        var table = (RowsQuestion)Sheets.EveryQuestion.Find("table")!;
+        Assert.DoesNotContain("blank-tall", Alone(table).ClassList);
+        Assert.Contains("blank-tall", Alone(table with { PrintRows = 20 }).ClassList);
+    }
+
+    [Fact]
+    public void What_may_be_written_into_many_narrow_columns_stands_above_them()
+    {
+        var table = (RowsQuestion)Sheets.EveryQuestion.Find("table")!;
+        var wide = Alone(table with { Columns = [.. table.Columns, .. table.Columns] });
+        Assert.Equal("How serious? 1–5", wide.QuerySelector("p.key")!.TextContent);
+        Assert.Empty(wide.QuerySelectorAll("th .key"));
+        Assert.Empty(Alone(table).QuerySelectorAll("p.key"));
+    }
+
+    [Fact]
     public void One_choice_has_circles_and_several_have_boxes()
     {
         var page = Page(Sheets.EveryQuestion);
@@ -89,6 +107,15 @@ public sealed class BlankFormTests
         new HtmlParser()
             .ParseDocument(BlankForm.Of(worksheet, PaperWords.English, facilitator).Html)
             .Body!;
+
+    private static IElement Alone(Question question) =>
+        Page(
+                Sheets.EveryQuestion with
+                {
+                    Pages = [new WorksheetPage("one", null, null, [question])],
+                }
+            )
+            .QuerySelector(".blank")!;
 
     private static IElement Asked(IElement page, string label) =>
         page.QuerySelectorAll(".blank")

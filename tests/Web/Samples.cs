@@ -86,7 +86,17 @@ internal static class Samples
                 [],
                 [new ToolSet("A", "Getting clear", "What is going on?", "consent", Cells())]
             ),
-            []
+            [],
+            [
+                new Packet(
+                    "first-hour",
+                    "The first hour",
+                    "For today.",
+                    Lens.Survivor,
+                    ["everything"],
+                    ["danger"]
+                ),
+            ]
         );
 
     public static GuidePage Consent =>

@@ -45,7 +45,14 @@ public sealed partial class WordingTests
     private static bool IsComposed(string key) =>
         Beginnings
             .Where(beginning => key.StartsWith(beginning, StringComparison.Ordinal))
-            .Any(beginning => Knows(key[beginning.Length..]));
+            .Any(beginning => Knows(key[beginning.Length..]) || IsTwoWords(key, beginning));
+
+    /// <summary>A board and its field: both are words the program knows.</summary>
+    private static bool IsTwoWords(string key, string beginning) =>
+        beginning is "fields."
+        && key[beginning.Length..].Split('-', 2) is [var board, var field]
+        && Everything.Contains($"\"{board}\"", StringComparison.Ordinal)
+        && Everything.Contains($"\"{field}\"", StringComparison.Ordinal);
 
     private static bool Knows(string word) =>
         Everything.Contains($"\"{word}\"", StringComparison.Ordinal)

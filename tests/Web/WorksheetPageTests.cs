@@ -73,7 +73,7 @@ public sealed class WorksheetPageTests
         var form = (await node.Read($"/worksheets/B1/print{query}")).QuerySelector(
             "article.sheet"
         )!;
-        Assert.True(form.ClassList.Contains(className));
+        Assert.True(form.ParentElement!.ClassList.Contains(className));
         Assert.Equal(notes, form.QuerySelector(".helper-note") is not null);
     }
 

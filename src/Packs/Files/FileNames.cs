@@ -11,6 +11,7 @@ internal static class FileNames
         "model.yaml",
         "resources.yaml",
         "practice.yaml",
+        "packets.yaml",
     ];
 
     public static void Check(PackFolder folder, string language, Problems problems)

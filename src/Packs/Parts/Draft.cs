@@ -1,4 +1,6 @@
+using System.Globalization;
 using Kith.Packs.Prose;
+using Kith.Packs.Rules;
 using Kith.Packs.Yaml;
 using Kith.Worksheets;
 
@@ -16,23 +18,34 @@ internal sealed record Draft(
     IReadOnlyList<Found<ReadingPath>> Paths,
     IReadOnlyList<Found<Resource>> Resources,
     Found<Model> Model,
-    IReadOnlyList<Found<Situation>> Situations
+    IReadOnlyList<Found<Situation>> Situations,
+    IReadOnlyList<Found<PacketFile>> Packets
 )
 {
-    public Library ToLibrary() =>
-        new(
+    public Library ToLibrary()
+    {
+        IReadOnlyList<Worksheet> worksheets =
+        [
+            .. Worksheets
+                .Select(w => w.Worksheet)
+                .OrderBy(w => Known.Sets.ToList().IndexOf(w.Set))
+                .ThenBy(w => int.Parse(w.Code[1..], CultureInfo.InvariantCulture)),
+        ];
+        return new(
             Pack.Value,
             Language,
             [.. Pages.Select(p => p.Page)],
             [.. Essentials.Select(e => e.Essential)],
-            [.. Worksheets.Select(w => w.Worksheet)],
+            worksheets,
             [.. Words.Select(w => w.Value)],
             [.. Triage.Select(s => s.Value)],
             [.. Paths.Select(p => p.Value)],
             [.. Resources.Select(r => r.Value)],
             Model.Value,
-            [.. Situations.Select(s => s.Value)]
+            [.. Situations.Select(s => s.Value)],
+            [.. Packets.Select(p => p.Value.With(worksheets))]
         );
+    }
 }
 
 internal sealed record FoundPage(GuidePage Page, Origin Origin, Body Body);

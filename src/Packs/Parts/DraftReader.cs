@@ -23,6 +23,7 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
         var words = _lists.Entries(In(WordFile.Name), WordFile.Read);
         var triage = _lists.Entries(In(TriageFile.Name), TriageFile.Read);
         var paths = _lists.Entries(In(PathFile.Name), PathFile.Read);
+        var packets = _lists.Entries(In(PacketFile.Name), PacketFile.Read);
         var resources = _lists.Entries(In(ResourceFile.Name), ResourceFile.Read);
         if (pack is null || model is null || !folder.Whole)
             return null;
@@ -38,7 +39,8 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
             paths,
             resources,
             model,
-            situations
+            situations,
+            packets
         );
     }
 

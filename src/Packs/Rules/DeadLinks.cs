@@ -33,6 +33,19 @@ internal sealed class DeadLinks
             rule.List(origin, "sheets", situation.Sheets, ids.Worksheets, "worksheet");
         foreach (var (word, origin) in draft.Words)
             rule.List(origin, "see", word.See, ids.Words, "key word", self: word.Id);
+        foreach (var (packet, origin) in draft.Packets)
+        {
+            var alone = packet.Packet.Pages.Count == 0 && !packet.EverySheet;
+            rule.List(
+                origin,
+                "sheets",
+                packet.Packet.Sheets,
+                ids.Worksheets,
+                "worksheet",
+                some: alone
+            );
+            rule.List(origin, "pages", packet.Packet.Pages, ids.Pages, "page");
+        }
         foreach (var (path, origin) in draft.Paths)
         {
             rule.List(origin, "read", path.Read, ids.Pages, "page", some: true);

@@ -69,6 +69,11 @@ internal sealed class PackTexts
         }
         foreach (var (situation, origin) in draft.Situations)
             texts.Say(origin, situation.About, "about");
+        foreach (var (packet, origin) in draft.Packets)
+        {
+            texts.Add(origin, packet.Packet.Title, "title");
+            texts.Say(origin, packet.Packet.About, "about");
+        }
         texts.Model(draft.Model.Value, draft.Model.Origin);
         return texts._all;
     }

@@ -17,6 +17,7 @@ internal static class Unique
         check.All("number", draft.Triage, s => $"{s.Value.N}", s => s.At("n"));
         check.All("id", draft.Paths, p => p.Value.Id, p => p.At("id"));
         check.All("code", draft.Paths, p => p.Value.Code, p => p.At("code"));
+        check.All("id", draft.Packets, p => p.Value.Packet.Id, p => p.At("id"));
         check.All("id", draft.Resources, r => r.Value.Id, r => r.At("id"));
         check.All("id", draft.Situations, s => s.Value.Id, s => s.At("id"));
         foreach (var situation in draft.Situations)

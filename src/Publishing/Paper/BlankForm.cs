@@ -6,7 +6,7 @@ namespace Kith.Publishing.Paper;
 /// <param name="Html">
 /// A safe fragment without a page around it. It is laid out by classes alone, without inline style, because a strict content security policy
 /// refuses that: <c>ruled</c> a line to write on, <c>tick</c> a box and <c>tick round</c> a circle of 6 mm, <c>row-17</c> a table whose empty
-/// rows are 17 mm high.
+/// rows are 17 mm high, <c>blank</c> a question that stays on one page, <c>blank-tall</c> one that no page holds.
 /// </param>
 public sealed record BlankForm(string Html, PaperFooter Footer)
 {

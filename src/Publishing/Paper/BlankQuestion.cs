@@ -8,6 +8,11 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
     private const int LongLines = 4;
     private const int ListLines = 5;
 
+    // Millimetres: what a page holds beside a question's own words, and what a step and a line with a box take.
+    private const int TallestWhole = 200;
+    private const int StepHeight = 32;
+    private const int TickHeight = 9;
+
     public void Write(Question question)
     {
         switch (question)
@@ -28,9 +33,9 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
 
     private void WriteAsked(Question question)
     {
-        // What is longer than a page has to be allowed to break.
-        var longer = question is RowsQuestion or StepsQuestion or GridQuestion ? " blank-long" : "";
-        markup.Tag($"<div class=\"blank{longer}\">\n");
+        markup.Tag(
+            IsTall(question) ? "<div class=\"blank blank-tall\">\n" : "<div class=\"blank\">\n"
+        );
         markup.Tag("<p class=\"blank-label\">").Inline(question.Label).Tag("</p>\n");
         if (question.Hint is { } hint)
             markup.Tag("<p class=\"hint\">").Inline(hint).Tag("</p>\n");
@@ -38,6 +43,17 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
         WriteSpace(question);
         markup.Tag("</div>\n");
     }
+
+    /// <summary>Whether it may break, because no page holds it whole.</summary>
+    private static bool IsTall(Question question) =>
+        question switch
+        {
+            RowsQuestion rows => rows.PrintRows * rows.PrintHeight,
+            GridQuestion grid => grid.Rows.Count * BlankTable.GridHeight,
+            StepsQuestion steps => steps.Steps.Count * StepHeight,
+            ChoiceQuestion choice => choice.Options.Count * TickHeight,
+            _ => 0,
+        } > TallestWhole;
 
     private void WriteNote(Question question)
     {

@@ -6,7 +6,10 @@ namespace Kith.Publishing.Paper;
 internal sealed class BlankTable(Markup markup)
 {
     /// <summary>A grid names no height of its own.</summary>
-    private const int GridHeight = 20;
+    public const int GridHeight = 20;
+
+    /// <summary>More columns than this are too narrow for what may be written into them, so it stands above the table.</summary>
+    private const int MostWithKeys = 4;
 
     /// <summary>Heights in millimetres for which a style sheet has a class.</summary>
     private static readonly int[] Heights = [10, 15, 17, 20, 25, 30, 40];
@@ -29,17 +32,32 @@ internal sealed class BlankTable(Markup markup)
 
     private void WriteHead(IReadOnlyList<Question> columns, int height, bool named)
     {
+        var above = columns.Count > MostWithKeys;
+        if (above)
+            WriteKeys(columns);
         markup.Tag($"<table class=\"blank-table row-{ClassOf(height)}\">\n<thead>\n<tr>");
         if (named)
             markup.Tag("<td></td>");
         foreach (var column in columns)
         {
             markup.Tag("<th scope=\"col\">").Inline(column.Label);
-            if (Key(column) is { } key)
+            if (!above && Key(column) is { } key)
                 markup.Tag(" <span class=\"key\">").Words(key).Tag("</span>");
             markup.Tag("</th>");
         }
         markup.Tag("</tr>\n</thead>\n<tbody>\n");
+    }
+
+    private void WriteKeys(IEnumerable<Question> columns)
+    {
+        foreach (var column in columns)
+            if (Key(column) is { } key)
+                markup
+                    .Tag("<p class=\"key\"><strong>")
+                    .Inline(column.Label)
+                    .Tag("</strong> ")
+                    .Words(key)
+                    .Tag("</p>\n");
     }
 
     private void WriteRow(int cells, string? name)

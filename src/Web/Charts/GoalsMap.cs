@@ -1,4 +1,5 @@
 using Kith.Interventions.Goals;
+using Kith.Publishing.Charts;
 
 namespace Kith.Web.Charts;
 
@@ -18,25 +19,13 @@ internal static class GoalsMap
         string id = "goals"
     )
     {
-        var svg = new Svg();
+        var svg = new Svg(Colours.Of);
         var whom = Columns(board);
         var y = Heads(svg, whom, t);
         foreach (var voice in Voices(board))
             y = Voice(svg, board, voice, Name(voice, nameOf, t), whom, y, t);
         y = Key(svg, y + 8, t);
         return svg.Done(id, y, t["charts.goals-title"], Finding(board, nameOf, t));
-    }
-
-    /// <summary>Columns, lines for names and the key, to draw on.</summary>
-    public static string Blank(Wording t, string id = "goals")
-    {
-        var svg = new Svg();
-        var whom = GoalsBoard.Known;
-        var y = Heads(svg, whom, t);
-        for (var i = 0; i < 5; i++)
-            y = Frame(svg, whom, "", y + 8);
-        y = Key(svg, y + 8, t);
-        return svg.Done(id, y, t["charts.goals-title"], t["charts.goals-title"]);
     }
 
     /// <summary>Every wish in its words: who, for whom, want, not want, bottom line.</summary>

@@ -1,5 +1,6 @@
 using Kith.Interventions.People;
 using Kith.Interventions.Staircase;
+using Kith.Publishing.Charts;
 
 namespace Kith.Web.Charts;
 

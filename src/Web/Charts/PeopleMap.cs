@@ -1,4 +1,5 @@
 using Kith.Interventions.People;
+using Kith.Publishing.Charts;
 
 namespace Kith.Web.Charts;
 
@@ -24,7 +25,7 @@ internal static class PeopleMap
 
     public static string Draw(PeopleBoard board, Wording t, string id = "people")
     {
-        var svg = new Svg();
+        var svg = new Svg(Colours.Of);
         var y = Ring(svg, board, 0, 4, t) + 8;
         var outside = board.People.Where(p => p.Ring is null).ToList();
         if (outside.Count > 0)
@@ -34,22 +35,6 @@ internal static class PeopleMap
         }
         y = Key(svg, y + 6, board.Unplaced.Any(), t);
         return svg.Done(id, y, t["charts.people-title"], Finding(board, t));
-    }
-
-    /// <summary>The three rings with room to write in.</summary>
-    public static string Blank(Wording t, string id = "people")
-    {
-        var svg = new Svg();
-        var (top, bottom) = (4.0, 424.0);
-        foreach (var ring in Rings)
-        {
-            var inset = 2 + (Inset * 2 * Array.IndexOf(Rings, ring));
-            Outline(svg, inset, top, bottom, ring, t);
-            top += 74;
-            bottom -= 62;
-        }
-        var y = Key(svg, 430, unsaid: false, t);
-        return svg.Done(id, y, t["charts.people-title"], t["charts.people-title"]);
     }
 
     /// <summary>Every person: name, kind, ring, near whom.</summary>
@@ -79,7 +64,7 @@ internal static class PeopleMap
     {
         var ring = Rings[depth];
         var people = board.People.Where(p => p.Ring == ring).ToList();
-        var drawing = new Svg();
+        var drawing = new Svg(Colours.Of);
         var inner = depth == Rings.Length - 1;
         var above = inner ? people.Count : (people.Count + 1) / 2;
         var most = inner ? 3 : 4;

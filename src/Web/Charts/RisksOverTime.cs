@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kith.Interventions.Risks;
+using Kith.Publishing.Charts;
 using Kith.Web.Parts;
 
 namespace Kith.Web.Charts;
@@ -24,7 +25,7 @@ internal static class RisksOverTime
         string id = "over-time"
     )
     {
-        var svg = new Svg();
+        var svg = new Svg(Colours.Of);
         var y = 4.0;
         var people = By(time).ToList();
         foreach (var (by, course) in people)
@@ -46,19 +47,6 @@ internal static class RisksOverTime
             t["charts.time-title", ("question", question)],
             Finding(time, nameOf, t)
         );
-    }
-
-    /// <summary>The same bands with nothing in them, and places for days, to draw on.</summary>
-    public static string Blank(OverTime time, string question, Wording t, string id = "over-time")
-    {
-        var svg = new Svg();
-        var bottom = Bands(svg, time with { Course = [] }, 4);
-        for (var x = Gutter(time) + 16; x < Right; x += 32)
-        {
-            svg.Line(x, bottom, x, bottom + 6, "axis");
-            svg.Line(x - 12, bottom + 30, x + 12, bottom + 30, "axis");
-        }
-        return svg.Done(id, bottom + 36, question, question);
     }
 
     /// <summary>Every point: day, who, words.</summary>

@@ -1,4 +1,5 @@
 using Kith.Interventions.Staircase;
+using Kith.Publishing.Charts;
 using Kith.Web.Parts;
 
 namespace Kith.Web.Charts;
@@ -19,35 +20,11 @@ internal static class StaircaseChart
         string id = "staircase"
     )
     {
-        var svg = new Svg();
+        var svg = new Svg(Colours.Of);
         var y = 2.0;
         foreach (var (index, step) in board.Steps.Index().Reverse())
             y = Step(svg, step, index, nameOf, y, t);
         return svg.Done(id, y + 2, t["charts.stairs-title"], Finding(board, nameOf, t));
-    }
-
-    /// <summary>The six steps with the three statuses to tick.</summary>
-    public static string Blank(Wording t, string id = "staircase")
-    {
-        var svg = new Svg();
-        var y = 2.0;
-        foreach (var (index, step) in StaircaseBoard.Ids.Index().Reverse())
-        {
-            var x = Indent * index;
-            var title = Letters.Wrap(
-                $"{index + 1}. {t[$"charts.stairs-{step}"]}",
-                Svg.Width - x - 20,
-                15,
-                2
-            );
-            var height = 44 + (Line * title.Count);
-            svg.Rect(x + 1, y, Svg.Width - x - 2, height, "step-not-yet");
-            foreach (var (i, line) in title.Index())
-                svg.Text(x + 10, y + 5 + (Line * (i + 1)), line, "label", strong: true);
-            Ticks(svg, x + 20, y + height - 20, t);
-            y += height;
-        }
-        return svg.Done(id, y + 2, t["charts.stairs-title"], t["charts.stairs-title"]);
     }
 
     /// <summary>Every step, lowest first: step, where it stands, and each time it went back.</summary>
@@ -65,17 +42,6 @@ internal static class StaircaseChart
                 ),
             ]
         );
-
-    private static void Ticks(Svg svg, double x, double y, Wording t)
-    {
-        foreach (var status in new[] { "not-yet", "now", "done" })
-        {
-            var word = t[$"charts.stairs-{status}"];
-            svg.Circle(x, y, 8, "dot");
-            svg.Text(x + 14, y + 5, word, "label");
-            x += 40 + Letters.Width(word, Svg.Size);
-        }
-    }
 
     private static double Step(
         Svg svg,

@@ -7,19 +7,19 @@ namespace Kith.Web.Http;
 /// <summary>Reads a short public form. For words that must not linger in memory there is another way.</summary>
 internal static class SmallForm
 {
-    private const int MostFields = 16;
     private const int LongestName = 64;
     private const int LongestValue = 8 * 1024;
 
+    /// <param name="most">How many values it may have.</param>
     /// <exception cref="BadHttpRequestException">It is not a form, or too large: the reader gets a 400 or 413.</exception>
-    public static async Task<FormCollection> Read(HttpContext context)
+    public static async Task<FormCollection> Read(HttpContext context, int most = 16)
     {
         var request = context.Request;
         if (!request.HasFormContentType)
             throw new BadHttpRequestException("Not a form.");
         var reader = new FormPipeReader(request.BodyReader)
         {
-            ValueCountLimit = MostFields,
+            ValueCountLimit = most,
             KeyLengthLimit = LongestName,
             ValueLengthLimit = LongestValue,
         };

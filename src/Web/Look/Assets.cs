@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Kith.Web;
 
@@ -10,25 +11,30 @@ public sealed class Assets
         "look/tokens.css",
         "look/kith.css",
         "look/charts.css",
-        "look/paper.css",
+        "look/print.css",
         "look/workroom.css",
     ];
 
     private const string FontPrefix = "fonts/atkinson-hyperlegible-next-";
     private readonly FrozenDictionary<string, Asset> byAddress;
 
-    private Assets(Asset style, Asset icon, IEnumerable<Asset> fonts)
+    private Assets(Asset style, Asset paper, Asset icon, IEnumerable<Asset> fonts)
     {
         Stylesheet = style.Address;
+        Paper = paper.Address;
         Icon = icon.Address;
         byAddress = fonts
             .Append(style)
+            .Append(paper)
             .Append(icon)
             .ToFrozenDictionary(asset => asset.Address, StringComparer.Ordinal);
     }
 
     /// <summary>Address of the stylesheet.</summary>
     public string Stylesheet { get; }
+
+    /// <summary>Address of the second stylesheet that pages made to be printed add.</summary>
+    public string Paper { get; }
 
     /// <summary>Address of the neutral icon.</summary>
     public string Icon { get; }
@@ -38,7 +44,8 @@ public sealed class Assets
     internal Asset? Find(string address) => byAddress.GetValueOrDefault(address);
 
     /// <summary>Reads what the build put in. Without fonts, pages use those of the device.</summary>
-    internal static Assets Read()
+    /// <param name="feet">The rules that put a name at the foot of each printed page.</param>
+    internal static Assets Read(string feet)
     {
         var fonts = typeof(Assets)
             .Assembly.GetManifestResourceNames()
@@ -47,7 +54,11 @@ public sealed class Assets
             .ToDictionary(name => name, name => Asset.Font(Bytes(name)));
         var faces = fonts.Select(font => Web.Stylesheet.Face(font.Key, font.Value.Address));
         var style = Asset.Style(Web.Stylesheet.Make(faces, Styles.SelectMany(Bytes)));
-        return new Assets(style, Asset.Icon(Bytes("look/notes.svg")), fonts.Values);
+        var paper = Asset.Style([
+            .. Web.Stylesheet.Make([], Bytes("look/paper.css")),
+            .. Encoding.UTF8.GetBytes(feet),
+        ]);
+        return new Assets(style, paper, Asset.Icon(Bytes("look/notes.svg")), fonts.Values);
     }
 
     private static byte[] Bytes(string resource)

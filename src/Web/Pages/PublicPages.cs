@@ -2,6 +2,7 @@ using Kith.Packs;
 using Kith.Web.Http;
 using Kith.Web.Pages.Guide;
 using Kith.Web.Pages.Look;
+using Kith.Web.Pages.Print;
 using Kith.Web.Pages.Search;
 using Kith.Web.Pages.Start;
 using Kith.Web.Pages.Worksheets;
@@ -17,6 +18,7 @@ internal static class PublicPages
             .. StartPages.All(library),
             .. GuidePages.All(library),
             .. WorksheetPages.All(library),
+            .. PrintEndpoints.Pages,
             .. SearchEndpoints.Pages,
             .. LookEndpoints.Pages,
             PublicPage.Of<Words.Show>("/words"),

@@ -1,5 +1,6 @@
 using Kith.Web.Http;
 using Kith.Web.Pages.Look;
+using Kith.Web.Pages.Print;
 using Kith.Web.Pages.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,7 @@ internal static class PublicRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/leave", (HttpContext context, Leave leave) => leave.Go(context));
+        PrintEndpoints.Map(routes);
         SearchEndpoints.Map(routes);
         LookEndpoints.Map(routes);
         routes.MapGet("/healthz", () => Results.Text("ok\n"));

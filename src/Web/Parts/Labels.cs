@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kith.Publishing.Charts;
 using Kith.Worksheets;
 
 namespace Kith.Web.Parts;
@@ -22,6 +23,8 @@ internal static class Labels
         "facilitators",
         "groups",
         "ideas",
+        "stories",
+        "practice",
     ];
 
     /// <summary>Tool sets in the order of the worksheets.</summary>
@@ -43,6 +46,8 @@ internal static class Labels
             "allies" => t["parts.group-allies"],
             "facilitators" => t["parts.group-facilitators"],
             "groups" => t["parts.group-groups"],
+            "stories" => t["parts.group-stories"],
+            "practice" => t["parts.group-practice"],
             _ => t["parts.group-ideas"],
         };
 
@@ -79,6 +84,24 @@ internal static class Labels
             Phase.Plan => t["parts.phase-plan"],
             Phase.Act => t["parts.phase-act"],
             _ => t["parts.phase-follow"],
+        };
+
+    /// <summary>What a blank chart is called.</summary>
+    public static string Title(this Wording t, ChartKind kind) =>
+        t[$"charts.{BlankChart.KeysOf(kind).Title}"];
+
+    /// <summary>The name of a chart in addresses, the same as in a worksheet.</summary>
+    public static string Slug(this ChartKind kind) =>
+        kind switch
+        {
+            ChartKind.OverTime => "over-time",
+            ChartKind.People => "people",
+            ChartKind.Goals => "goals",
+            ChartKind.Staircase => "staircase",
+            ChartKind.Timeline => "timeline",
+            ChartKind.Control => "control",
+            ChartKind.Pod => "pod",
+            _ => "road",
         };
 
     /// <summary>The name of a lens in addresses and class names.</summary>

@@ -41,7 +41,8 @@ internal static class ChartSamples
         string want = "",
         string notWant = "",
         string line = ""
-    ) => new(voice, whom, whom, want, notWant, line, line.Length > 0, "", At(voice ?? "ade", 0));
+    ) =>
+        new(voice, whom, whom, want, notWant, line, line.Length > 0, "", "", At(voice ?? "ade", 0));
 
     public static StaircaseBoard Stairs(params IEnumerable<(int Step, StairMark Mark)> marks) =>
         new(

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 using Kith.Interventions.Goals;
 using Kith.Interventions.People;
 using Kith.Interventions.Staircase;
+using Kith.Publishing.Charts;
 using Kith.Web.Charts;
+using Kith.Worksheets;
 using static Kith.Web.Tests.Charts.ChartSamples;
 
 namespace Kith.Web.Tests.Charts;
@@ -83,16 +85,17 @@ public class EveryChartTests
             (0, Mark("sol", 1, StairStatus.Done)),
             (1, Mark(name, 9, StairStatus.NotYet, back: true))
         );
-        return new Dictionary<string, string>
+        var blank = Enum.GetValues<ChartKind>()
+            .ToDictionary(
+                k => $"blank {k}",
+                k => BlankChart.Draw(k, word => T[$"charts.{word}"], "x")
+            );
+        return new Dictionary<string, string>(blank)
         {
             ["time"] = RisksOverTime.Draw(time, name, n => n, T, "x"),
             ["people"] = PeopleMap.Draw(people, T, "x"),
             ["goals"] = GoalsMap.Draw(goals, n => n, T, "x"),
             ["stairs"] = StaircaseChart.Draw(stairs, n => n, T, "x"),
-            ["blank time"] = RisksOverTime.Blank(time, name, T, "x"),
-            ["blank people"] = PeopleMap.Blank(T, "x"),
-            ["blank goals"] = GoalsMap.Blank(T, "x"),
-            ["blank stairs"] = StaircaseChart.Blank(T, "x"),
         };
     }
 }

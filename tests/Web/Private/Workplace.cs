@@ -141,6 +141,17 @@ public sealed class Workplace : IAsyncDisposable
         return await Post(person, form.GetAttribute("action")!, [.. hidden, .. typed]);
     }
 
+    /// <summary>Starts a room whose page about paper its starter has read.</summary>
+    public async Task<CircleId> StartRoom(Person person, string codeName, string name)
+    {
+        var rooms = _app.Services.GetRequiredService<Rooms>();
+        using var session = person.Session();
+        var circle = await rooms.Start(session, codeName, name);
+        using var room = await rooms.Circle(session, circle);
+        await room!.Add(new PaperRead());
+        return circle;
+    }
+
     public string FillPath(string question) => $"/c/{Circle}/s/{Sheet}/e/{Sheet}/q/{question}";
 
     public async ValueTask DisposeAsync()

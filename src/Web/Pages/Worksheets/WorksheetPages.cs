@@ -1,5 +1,6 @@
 using Kith.Packs;
 using Kith.Web.Http;
+using Kith.Web.Paper;
 
 namespace Kith.Web.Pages.Worksheets;
 

@@ -1,6 +1,6 @@
-namespace Kith.Web.Pages.Worksheets;
+namespace Kith.Web.Paper;
 
-/// <summary>What a blank worksheet is printed on: its name in addresses and the class that sets the page.</summary>
+/// <summary>What is printed on: its name in addresses and the class that sets the page.</summary>
 public sealed record PrintStock(string Slug)
 {
     public static readonly PrintStock A4 = new("a4");
@@ -8,6 +8,16 @@ public sealed record PrintStock(string Slug)
     public static readonly PrintStock Large = new("large");
 
     public static readonly PrintStock[] All = [A4, Letter, Large];
+
+    /// <summary>The papers of different size: what has no letters to enlarge needs no more.</summary>
+    public static readonly PrintStock[] Sizes = [A4, Letter];
+
+    /// <summary>The paper of this name; A4 if there is none.</summary>
+    public static PrintStock Of(string? slug) =>
+        All.FirstOrDefault(s => string.Equals(s.Slug, slug, StringComparison.Ordinal)) ?? A4;
+
+    /// <summary>Key of its name.</summary>
+    public string NameKey => $"print.{Slug}";
 
     public string ClassName => $"sheet-{Slug}";
 

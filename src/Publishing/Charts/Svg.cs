@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kith.Web.Charts;
+namespace Kith.Publishing.Charts;
 
 /// <summary>
 /// Writes one drawing. Every text that comes in is hostile until it is cleaned and escaped here, so nothing else writes
 /// markup. Classes are ours; there is no inline style, which a strict policy would block.
 /// </summary>
-internal sealed class Svg
+/// <param name="looks">The attributes of a class, for where no style sheet is: on paper and in a book.</param>
+public sealed class Svg(Func<string, string> looks)
 {
+    /// <summary>The usual width of a drawing on a page, in units.</summary>
     public const double Width = 360;
 
     /// <summary>The smallest letters of a chart; at full width on a small phone one unit is about one pixel.</summary>
@@ -60,15 +62,7 @@ internal sealed class Svg
     {
         var place = $"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\"";
         var weight = strong ? " font-weight=\"700\"" : "";
-        Write(
-            place,
-            weight,
-            $" class=\"{look}\" ",
-            Colours.Of(look),
-            ">",
-            Escape(text),
-            "</text>\n"
-        );
+        Write(place, weight, $" class=\"{look}\" ", looks(look), ">", Escape(text), "</text>\n");
     }
 
     /// <summary>Begins a part that a pointer rests on to read it in full.</summary>
@@ -81,12 +75,20 @@ internal sealed class Svg
 
     /// <summary>The whole drawing, with a title and a description that says the finding.</summary>
     /// <param name="id">Tells the drawings of one page apart.</param>
-    public string Done(string id, double height, string title, string finding)
+    /// <param name="look">Class of the drawing.</param>
+    public string Done(
+        string id,
+        double height,
+        string title,
+        string finding,
+        double width = Width,
+        string look = "chart"
+    )
     {
-        var box = $"viewBox=\"0 0 {N(Width)} {N(height)}\" font-size=\"{N(Size)}\"";
+        var box = $"viewBox=\"0 0 {N(width)} {N(height)}\" font-size=\"{N(Size)}\"";
         var names = $"role=\"img\" aria-labelledby=\"{id}-title {id}-desc\"";
         return $"""
-            <svg class="chart" {box} {names} xmlns="http://www.w3.org/2000/svg">
+            <svg class="{look}" {box} {names} xmlns="http://www.w3.org/2000/svg">
             <title id="{id}-title">{Escape(title)}</title>
             <desc id="{id}-desc">{Escape(finding)}</desc>
             {_body}</svg>
@@ -94,7 +96,7 @@ internal sealed class Svg
     }
 
     private void Shape(string start, string look) =>
-        Write(start, $" class=\"{look}\" ", Colours.Of(look), "/>\n");
+        Write(start, $" class=\"{look}\" ", looks(look), "/>\n");
 
     private void Write(params ReadOnlySpan<string> parts)
     {

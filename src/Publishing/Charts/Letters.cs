@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kith.Web.Charts;
+namespace Kith.Publishing.Charts;
 
 /// <summary>
 /// How wide words are, in units of a chart, and how to make them fit. Widths are estimates on the safe side: the server has
 /// no font to measure with.
 /// </summary>
-internal static class Letters
+public static class Letters
 {
     private const string Narrow = "fijlrtI.,:;'|!()[]/ ‘’·";
     private const string Wide = "mwMW@%—…";

@@ -1,0 +1,86 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+
+namespace Kith.Web.Tests.Private;
+
+public sealed class SharingPageTests
+{
+    [Fact]
+    public async Task Somebody_looks_at_who_will_read_it_shares_and_takes_back()
+    {
+        await using var place = await Workplace.Open();
+        var other = await Another(place);
+        var path = $"/c/{place.Circle}/s/{place.Sheet}/share";
+
+        var choose = await place.Page(place.Maya, path);
+        Assert.Contains(other.Name, choose.Body!.TextContent, StringComparison.Ordinal);
+        var (_, look, _) = await Press(
+            place,
+            choose,
+            ("question", place.Question),
+            ("target", other.Id),
+            ("days", "28"),
+            ("_go", "look")
+        );
+        Assert.Contains(Workplace.Secret, look, StringComparison.Ordinal);
+        Assert.Contains("cannot be called back", look, StringComparison.Ordinal);
+
+        var (status, _, shared) = await Press(place, WebNode.Parse(look), ("_go", "share"));
+        Assert.Equal(HttpStatusCode.SeeOther, status);
+        var (_, copy, _) = await place.Get(place.Maya, shared.Headers.Location!.ToString());
+        Assert.Contains(Workplace.Secret, copy, StringComparison.Ordinal);
+        Assert.Contains(
+            other.Name,
+            (await place.Page(place.Maya, "/shared")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+
+        await Press(place, WebNode.Parse(copy));
+        var (_, gone, _) = await place.Get(place.Maya, shared.Headers.Location!.ToString());
+        Assert.DoesNotContain(Workplace.Secret, gone, StringComparison.Ordinal);
+        Assert.Contains("took this copy back", gone, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_chosen_stays_when_something_is_missing()
+    {
+        await using var place = await Workplace.Open();
+        await Another(place);
+        var choose = await place.Page(place.Maya, $"/c/{place.Circle}/s/{place.Sheet}/share");
+
+        var (status, body, _) = await Press(
+            place,
+            choose,
+            ("question", place.Question),
+            ("days", "91"),
+            ("_go", "look")
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        var page = WebNode.Parse(body);
+        Assert.Equal("Please choose a room.", page.QuerySelector("p.error")!.TextContent);
+        Assert.True(
+            page.QuerySelector($"input[value='{place.Question}']")!.HasAttribute("checked")
+        );
+        Assert.True(page.QuerySelector("input[name=days][value='91']")!.HasAttribute("checked"));
+    }
+
+    /// <summary>A second room of Maya's, whose page about paper she has read.</summary>
+    private static async Task<(string Id, string Name)> Another(Workplace place)
+    {
+        var circle = await place.StartRoom(place.Maya, "Lagoon", "Maya");
+        return (circle.ToString(), "Lagoon");
+    }
+
+    private static Task<(HttpStatusCode Status, string Body, HttpResponseMessage Answer)> Press(
+        Workplace place,
+        IHtmlDocument page,
+        params (string Name, string Value)[] typed
+    )
+    {
+        var form = page.QuerySelector("main form:not(.write)")!;
+        var hidden = form.QuerySelectorAll("input[type=hidden]")
+            .Select(i => (i.GetAttribute("name")!, i.GetAttribute("value") ?? ""));
+        return place.Post(place.Maya, form.GetAttribute("action")!, [.. hidden, .. typed]);
+    }
+}
