@@ -143,7 +143,9 @@ public sealed class PrintPageTests
         await using var node = await WebNode.Start(library: Shipped.Library);
         var page = await node.Read("/print");
         var library = Shipped.Library;
-        var boxes = page.QuerySelectorAll("input[type=checkbox]").OfType<IHtmlInputElement>().ToList();
+        var boxes = page.QuerySelectorAll("input[type=checkbox]")
+            .OfType<IHtmlInputElement>()
+            .ToList();
         Assert.Equal(library.Worksheets.Select(w => w.Code), Values("sheet"));
         Assert.Equal(library.Pages.Select(p => p.Code).Order(), Values("page").Order());
         foreach (var packet in library.Packets)

@@ -23,11 +23,12 @@ public sealed class PublicPageTests
             pages[address] = await node.Read(address);
         Assert.True(pages.Count > 20);
         foreach (var (address, page) in pages)
-        {
             Check(address, page);
-            foreach (var link in page.QuerySelectorAll("a[href]"))
-                CheckLink(address, link.GetAttribute("href")!, pages);
-        }
+        foreach (var packet in (library ?? Samples.Library).Packets)
+            pages[$"/print/{packet.Id}"] = await node.Read($"/print/{packet.Id}");
+        foreach (var (address, page) in pages)
+        foreach (var link in page.QuerySelectorAll("a[href]:not([download])"))
+            CheckLink(address, link.GetAttribute("href")!, pages);
     }
 
     private static void Check(string address, IHtmlDocument page)

@@ -18,6 +18,8 @@ internal static class Known
         "facilitators",
         "groups",
         "ideas",
+        "stories",
+        "practice",
     ];
 
     /// <summary>The eight sets of the model, in their order.</summary>

@@ -21,7 +21,7 @@ public static class BlankChart
     )
     {
         var pen = new Pen(word);
-        var name = NameOf(kind);
+        var (title, about) = KeysOf(kind);
         var height = kind switch
         {
             ChartKind.OverTime => BlankBands.Draw(pen, follows),
@@ -33,22 +33,21 @@ public static class BlankChart
             ChartKind.Pod => BlankPod.Draw(pen),
             _ => BlankRoad.Draw(pen, follows),
         };
-        var (title, about) = (word($"{name}-blank"), word($"{name}-about"));
-        return pen.Svg.Done(id, height, title, about, Width, "blank-chart");
+        return pen.Svg.Done(id, height, word(title), word(about), Width, "blank-chart");
     }
 
-    /// <summary>The first part of the keys of a chart's words.</summary>
-    public static string NameOf(ChartKind kind) =>
+    /// <summary>The keys of a chart's title and of what it shows.</summary>
+    public static (string Title, string About) KeysOf(ChartKind kind) =>
         kind switch
         {
-            ChartKind.OverTime => "time",
-            ChartKind.People => "people",
-            ChartKind.Goals => "goals",
-            ChartKind.Staircase => "stairs",
-            ChartKind.Timeline => "line",
-            ChartKind.Control => "control",
-            ChartKind.Pod => "pod",
-            _ => "road",
+            ChartKind.OverTime => ("time-blank", "time-about"),
+            ChartKind.People => ("people-blank", "people-about"),
+            ChartKind.Goals => ("goals-blank", "goals-about"),
+            ChartKind.Staircase => ("stairs-blank", "stairs-about"),
+            ChartKind.Timeline => ("line-blank", "line-about"),
+            ChartKind.Control => ("control-blank", "control-about"),
+            ChartKind.Pod => ("pod-blank", "pod-about"),
+            _ => ("road-blank", "road-about"),
         };
 
     /// <summary>The names that a question gives to its steps or rows, or those of the fall-back keys.</summary>

@@ -23,6 +23,8 @@ internal static class Labels
         "facilitators",
         "groups",
         "ideas",
+        "stories",
+        "practice",
     ];
 
     /// <summary>Tool sets in the order of the worksheets.</summary>
@@ -44,6 +46,8 @@ internal static class Labels
             "allies" => t["parts.group-allies"],
             "facilitators" => t["parts.group-facilitators"],
             "groups" => t["parts.group-groups"],
+            "stories" => t["parts.group-stories"],
+            "practice" => t["parts.group-practice"],
             _ => t["parts.group-ideas"],
         };
 
@@ -84,7 +88,7 @@ internal static class Labels
 
     /// <summary>What a blank chart is called.</summary>
     public static string Title(this Wording t, ChartKind kind) =>
-        t[$"charts.{BlankChart.NameOf(kind)}-blank"];
+        t[$"charts.{BlankChart.KeysOf(kind).Title}"];
 
     /// <summary>The name of a chart in addresses, the same as in a worksheet.</summary>
     public static string Slug(this ChartKind kind) =>

@@ -25,13 +25,13 @@ internal sealed class Drawing(string svg)
     /// <summary>Pairs of words that lie on one another, and words that leave the drawing.</summary>
     public IReadOnlyList<string> Collisions()
     {
-        var height = double.Parse(
-            Root.Attribute("viewBox")!.Value.Split(' ')[3],
-            CultureInfo.InvariantCulture
-        );
+        var size = Root.Attribute("viewBox")!
+            .Value.Split(' ')
+            .Select(n => double.Parse(n, CultureInfo.InvariantCulture))
+            .ToList();
         var boxes = Texts.Select(Box).ToList();
         var outside = boxes
-            .Where(b => b.Left < -1 || b.Right > 361 || b.Top < 0 || b.Bottom > height + 1)
+            .Where(b => b.Left < -1 || b.Right > size[2] + 1 || b.Top < 0 || b.Bottom > size[3] + 1)
             .Select(b => $"{b.Text} leaves the drawing");
         var pairs =
             from a in boxes.Index()
