@@ -29,7 +29,7 @@ public sealed class WorkbookTests(ABrowser browser, SharedNodes nodes, AWorkbook
         var contents = sides.Count - named.Sum(own => own.Count);
         Assert.InRange(contents, 1, 4);
         for (var i = 0; i < sides.Count; i++)
-            Assert.EndsWith(
+            Assert.StartsWith(
                 string.Create(CultureInfo.InvariantCulture, $"{i + 1}/{sides.Count}"),
                 sides[i],
                 StringComparison.Ordinal
