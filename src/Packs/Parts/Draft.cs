@@ -22,6 +22,23 @@ internal sealed record Draft(
     IReadOnlyList<Found<PacketFile>> Packets
 )
 {
+    /// <summary>One worksheet without a pack around it.</summary>
+    public static Draft OfOne(FoundWorksheet worksheet, string language) =>
+        new(
+            language,
+            new(new PackInfo("", "", "", "", "", []), worksheet.Origin),
+            Pages: [],
+            Essentials: [],
+            [worksheet],
+            Words: [],
+            Triage: [],
+            Paths: [],
+            Resources: [],
+            new(new Model([], [], []), worksheet.Origin),
+            Situations: [],
+            Packets: []
+        );
+
     public Library ToLibrary()
     {
         IReadOnlyList<Worksheet> worksheets =
@@ -29,12 +46,12 @@ internal sealed record Draft(
             .. Worksheets
                 .Select(w => w.Worksheet)
                 .OrderBy(w => Known.Sets.ToList().IndexOf(w.Set))
-                .ThenBy(w => int.Parse(w.Code[1..], CultureInfo.InvariantCulture)),
+                .ThenBy(w => NumberOf(w.Code)),
         ];
         return new(
             Pack.Value,
             Language,
-            [.. Pages.Select(p => p.Page)],
+            [.. Pages.Select(p => p.Page).OrderBy(p => NumberOf(p.Code))],
             [.. Essentials.Select(e => e.Essential)],
             worksheets,
             [.. Words.Select(w => w.Value)],
@@ -46,6 +63,12 @@ internal sealed record Draft(
             [.. Packets.Select(p => p.Value.With(worksheets))]
         );
     }
+
+    /// <summary>The number in a code such as <c>s12</c>.</summary>
+    private static int NumberOf(string code) =>
+        int.TryParse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : int.MaxValue;
 }
 
 internal sealed record FoundPage(GuidePage Page, Origin Origin, Body Body);
