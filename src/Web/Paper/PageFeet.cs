@@ -16,7 +16,10 @@ internal static class PageFeet
     [
         ("a4", "size:A4"),
         ("letter", "size:letter"),
-        ("large", "size:A4;@bottom-left{font-size:13pt}@bottom-right{font-size:14pt}"),
+        (
+            "large",
+            "size:A4;margin-bottom:25mm;@bottom-left{font-size:12pt}@bottom-right{font-size:14pt}"
+        ),
     ];
 
     /// <summary>The class that puts a worksheet on its named pages.</summary>
