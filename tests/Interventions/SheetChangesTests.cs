@@ -69,8 +69,8 @@ public sealed class SheetChangesTests
             Between(
                 [("risk", Table(door, bus))],
                 [("risk", Table(bus with { Id = "r1" }, door with { Id = "r2" }))]
-            ).Questions
-                .SelectMany(q => q.Differences)
+            )
+                .Questions.SelectMany(q => q.Differences)
         );
     }
 
@@ -110,7 +110,10 @@ public sealed class SheetChangesTests
             Day,
             [("risk", Table(Risk("r1", "door", "lock it")))]
         );
-        log.Append("noor", [.. SheetDecisions.Again(log.Book, Sheet, "s", "e2", Day.AddDays(7), "s").Events]);
+        log.Append(
+            "noor",
+            [.. SheetDecisions.Again(log.Book, Sheet, "s", "e2", Day.AddDays(7), "s").Events]
+        );
         var seen = log.Book.Sheets[0].Latest.Answers["risk"].Newest.Seq;
         log.Append(
             "noor",
@@ -133,11 +136,17 @@ public sealed class SheetChangesTests
     {
         var changes = Between(
             [
-                ("grid", GridOf(Row("me", ("want", Said("rest"))), Row("us", ("want", Said("quiet"))))),
+                (
+                    "grid",
+                    GridOf(Row("me", ("want", Said("rest"))), Row("us", ("want", Said("quiet"))))
+                ),
                 ("stairs", Steps(("stop", "now"), ("recognise", "not-yet"))),
             ],
             [
-                ("grid", GridOf(Row("me", ("want", Said("work"))), Row("us", ("want", Said("quiet"))))),
+                (
+                    "grid",
+                    GridOf(Row("me", ("want", Said("work"))), Row("us", ("want", Said("quiet"))))
+                ),
                 ("stairs", Steps(("stop", "done"), ("recognise", "not-yet"))),
             ]
         );

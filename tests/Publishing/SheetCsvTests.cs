@@ -115,7 +115,13 @@ public sealed class SheetCsvTests
     private static IEnumerable<string> Texts(Answer answer) =>
         answer switch
         {
-            TextAnswer text => [string.Join('\n', text.Text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0))],
+            TextAnswer text =>
+            [
+                string.Join(
+                    '\n',
+                    text.Text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)
+                ),
+            ],
             RowsAnswer rows => rows.Rows.SelectMany(r => r.Cells.Values).SelectMany(Texts),
             GridAnswer grid => grid.Rows.Values.SelectMany(r => r.Cells.Values).SelectMany(Texts),
             _ => [],

@@ -41,7 +41,10 @@ public sealed class SheetJsonTests
         var entry = file.Entries[0] with
         {
             For = ["Sol", "Noor"],
-            Answers = new Dictionary<string, Answer>(file.Entries[0].Answers) { [rows.Key] = moved },
+            Answers = new Dictionary<string, Answer>(file.Entries[0].Answers)
+            {
+                [rows.Key] = moved,
+            },
             Also = [new AlsoGiven("Ade", file.Entries[^1].Answers)],
         };
 
@@ -72,7 +75,12 @@ public sealed class SheetJsonTests
     [InlineData("extra", "1", "extra", "bring-back.unknown")]
     [InlineData("entries.0.day", "\"2 March\"", "entries[0].day", "bring-back.day")]
     [InlineData("entries.0.by", "\"\"", "entries[0].by", "bring-back.name")]
-    [InlineData("entries.0.answers.nothing", "1", "entries[0].answers.nothing", "bring-back.no-question")]
+    [InlineData(
+        "entries.0.answers.nothing",
+        "1",
+        "entries[0].answers.nothing",
+        "bring-back.no-question"
+    )]
     [InlineData("entries.0.answers.felt", "99", "entries[0].answers.felt", "fill.not-an-option")]
     [InlineData("entries.0.answers.felt", "[1]", "entries[0].answers.felt", "fill.not-an-option")]
     public void A_refusal_says_where_and_why(string path, string value, string where, string key)

@@ -26,12 +26,17 @@ internal static class Desk
         return Inner(person, answer);
     }
 
-    /// <summary>Begins a sheet; returns its id.</summary>
-    public static async Task<string> Begin(this Workplace place, Person person, Worksheet worksheet)
-    {
-        var first = await place.Press(person, $"/c/{place.Circle}/sheets/{worksheet.Id}");
-        return first.Split('/')[4];
-    }
+    /// <summary>Begins a sheet in Maya's circle; returns its id.</summary>
+    public static Task<string> Begin(this Workplace place, Person person, Worksheet worksheet) =>
+        place.Begin(person, worksheet, $"/c/{place.Circle}");
+
+    /// <summary>Begins a sheet in a room; returns its id.</summary>
+    public static async Task<string> Begin(
+        this Workplace place,
+        Person person,
+        Worksheet worksheet,
+        string room
+    ) => (await place.Press(person, $"{room}/sheets/{worksheet.Id}")).Split('/')[4];
 
     /// <summary>Types answers into a form and saves it.</summary>
     public static async Task Answer(

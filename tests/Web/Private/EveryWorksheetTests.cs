@@ -18,8 +18,8 @@ public sealed class EveryWorksheetTests(EveryWorksheetTests.OnePlace shared)
     {
         var worksheet = RealPack.Library.WorksheetByCode(code)!;
         var answers = worksheet.Example!.Entries[0].Answers;
-        var sheet = await Place.Begin(Place.Maya, worksheet);
-        var form = $"/c/{Place.Circle}/s/{sheet}/e/{sheet}/whole";
+        var path = await Begin(worksheet);
+        var form = $"{path}/e/{path.Split('/')[^1]}/whole";
         var asked = (await Place.Page(Place.Maya, form)).QuerySelectorAll("[name=_asked]");
         Assert.Equal(
             worksheet.Questions.Select(q => q.Id + ":"),
@@ -31,7 +31,7 @@ public sealed class EveryWorksheetTests(EveryWorksheetTests.OnePlace shared)
         var again = Desk.Shown(await Place.Page(Place.Maya, form));
         foreach (var question in worksheet.Questions)
             Assert.Equal(Typed(question, answers), AnswerForm.Read(question, again).Answer);
-        var page = await Place.Page(Place.Maya, $"/c/{Place.Circle}/s/{sheet}");
+        var page = await Place.Page(Place.Maya, path);
         var words = page.QuerySelector("main")!.TextContent;
         Assert.Contains(worksheet.Title, words, StringComparison.Ordinal);
         foreach (var text in answers.Values.SelectMany(Texts))
@@ -43,8 +43,8 @@ public sealed class EveryWorksheetTests(EveryWorksheetTests.OnePlace shared)
     public async Task One_question_and_the_short_form_are_shown(string code)
     {
         var worksheet = RealPack.Library.WorksheetByCode(code)!;
-        var sheet = await Place.Begin(Place.Maya, worksheet);
-        var entry = $"/c/{Place.Circle}/s/{sheet}/e/{sheet}";
+        var path = await Begin(worksheet);
+        var entry = $"{path}/e/{path.Split('/')[^1]}";
 
         var guided = await Place.Page(Place.Maya, $"{entry}/q/{worksheet.Questions.First().Id}");
         Assert.Single(guided.QuerySelectorAll("h1"));
@@ -55,6 +55,19 @@ public sealed class EveryWorksheetTests(EveryWorksheetTests.OnePlace shared)
         var snapshot = worksheet.Questions.Count(q => q.Snapshot);
         Assert.Equal(snapshot == 0 ? HttpStatusCode.NotFound : HttpStatusCode.OK, status);
         Assert.Equal(snapshot, WebNode.Parse(body).QuerySelectorAll("[name=_asked]").Length);
+    }
+
+    /// <summary>Begins the sheet in a circle of its own, so that no other sheet's people are offered; returns its inner path.</summary>
+    private async Task<string> Begin(Worksheet worksheet)
+    {
+        var room = await Place.Press(
+            Place.Maya,
+            "/start",
+            ("code-name", worksheet.Code),
+            ("name", "Maya")
+        );
+        await Place.Press(Place.Maya, room + "/paper");
+        return $"{room}/s/{await Place.Begin(Place.Maya, worksheet, room)}";
     }
 
     private static Answer? Typed(Question question, IReadOnlyDictionary<string, Answer> answers) =>

@@ -52,7 +52,9 @@ public sealed class NoteTests
         await using var place = await Workplace.Open();
         await Write(place, place.Maya, "keep");
         var room = $"/c/{place.Circle}";
-        foreach (var end in new[] { "/plan", $"/s/{place.Sheet}/take/json", $"/s/{place.Sheet}/take/md" })
+        foreach (
+            var end in new[] { "/plan", $"/s/{place.Sheet}/take/json", $"/s/{place.Sheet}/take/md" }
+        )
         {
             var (status, body, _) = await place.Get(
                 place.Maya,

@@ -27,7 +27,10 @@ public sealed class TakeAwayTests
         Assert.Contains(Workplace.Secret, body, StringComparison.Ordinal);
         var headers = answer.Content.Headers;
         Assert.Equal(type, headers.ContentType!.MediaType);
-        Assert.Equal($"attachment; filename=\"notes.{ending}\"", headers.ContentDisposition!.ToString());
+        Assert.Equal(
+            $"attachment; filename=\"notes.{ending}\"",
+            headers.ContentDisposition!.ToString()
+        );
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         Assert.Contains("noindex", answer.Headers.GetValues("X-Robots-Tag").Single());
         Assert.Contains(
@@ -67,19 +70,19 @@ public sealed class TakeAwayTests
         );
     }
 
-    /// <summary>Half of the file is missing somewhere, 200 times.</summary>
+    /// <summary>The end of the file is missing, or one quotation mark.</summary>
     [Fact]
     public async Task A_broken_file_is_refused_with_a_sentence_and_what_was_pasted_stays()
     {
         await using var place = await Workplace.Open();
         var json = (await Json(place, place.Sheet)).Trim();
         var sheets = await Count(place);
+        var form = await place.Page(place.Maya, $"/c/{place.Circle}/bring-back");
         for (var i = 0; i < 200; i++)
         {
-            var at = json.Length * i / 200;
-            var broken = i % 2 == 0 ? json[..at] : json.Remove(at, 1).Insert(at, "[");
+            var broken = i % 2 == 0 ? json[..(json.Length * i / 200)] : WithoutAQuote(json, i);
 
-            var (status, body, _) = await Bring(place, broken);
+            var (status, body, _) = await place.Fill(place.Maya, form, ("_text", broken));
 
             Assert.Equal(HttpStatusCode.BadRequest, status);
             var page = WebNode.Parse(body);
@@ -97,28 +100,35 @@ public sealed class TakeAwayTests
     {
         await using var place = await Workplace.Open();
         var json = await Json(place, place.Sheet);
-        var (_, body, _) = await Bring(place, json.Replace("\"by\"", "\"bye\"", StringComparison.Ordinal));
+        var (_, body, _) = await Bring(
+            place,
+            json.Replace("\"by\"", "\"bye\"", StringComparison.Ordinal)
+        );
 
         var said = WebNode.Parse(body).QuerySelector("[role=alert]")!;
         Assert.Equal("entries[0].bye", said.QuerySelector("code")!.TextContent);
         Assert.Contains("Nothing was brought back.", said.TextContent, StringComparison.Ordinal);
     }
 
+    private static string WithoutAQuote(string json, int n)
+    {
+        var quotes = Enumerable.Range(0, json.Length).Where(i => json[i] == '"').ToList();
+        return json.Remove(quotes[n % quotes.Count], 1);
+    }
+
     private static async Task<string> Json(Workplace place, string sheet)
     {
         var path = $"/c/{place.Circle}/s/{sheet}/take/json";
-        var (status, body, _) = await place.Get(
-            place.Maya,
-            Workplace.Address(place.Maya, path)
-        );
+        var (status, body, _) = await place.Get(place.Maya, Workplace.Address(place.Maya, path));
         Assert.Equal(HttpStatusCode.OK, status);
         return body;
     }
 
-    private static async Task<(HttpStatusCode Status, string Body, HttpResponseMessage Answer)> Bring(
-        Workplace place,
-        string text
-    ) =>
+    private static async Task<(
+        HttpStatusCode Status,
+        string Body,
+        HttpResponseMessage Answer
+    )> Bring(Workplace place, string text) =>
         await place.Fill(
             place.Maya,
             await place.Page(place.Maya, $"/c/{place.Circle}/bring-back"),
@@ -126,7 +136,5 @@ public sealed class TakeAwayTests
         );
 
     private static async Task<int> Count(Workplace place) =>
-        (await place.Page(place.Maya, $"/c/{place.Circle}"))
-            .QuerySelectorAll("main li a")
-            .Length;
+        (await place.Page(place.Maya, $"/c/{place.Circle}")).QuerySelectorAll("main li a").Length;
 }
