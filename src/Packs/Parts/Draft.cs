@@ -66,7 +66,12 @@ internal sealed record Draft(
 
     /// <summary>The number in a code such as <c>s12</c>.</summary>
     private static int NumberOf(string code) =>
-        int.TryParse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            code.AsSpan(1),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : int.MaxValue;
 }
