@@ -63,7 +63,7 @@ public sealed class SheetCsvTests
     public void It_begins_with_the_mark_that_spreadsheets_look_for() =>
         Assert.Equal<byte>([0xEF, 0xBB, 0xBF], Written(Sheets.Real[0])[..3]);
 
-    private static Worksheet OneQuestion =>
+    internal static Worksheet OneQuestion =>
         Sheets.EveryQuestion with
         {
             Pages =
@@ -72,7 +72,7 @@ public sealed class SheetCsvTests
             ],
         };
 
-    private static byte[] Written(Worksheet worksheet, string words) =>
+    internal static byte[] Written(Worksheet worksheet, string words) =>
         SheetCsv.Write(
             worksheet,
             [

@@ -52,7 +52,10 @@ public sealed class GuidePageTests
         Assert.NotNull(page.QuerySelector(".note.danger"));
         Assert.Equal("/worksheets/B1", page.QuerySelector(".sheet-card a")!.GetAttribute("href"));
         Assert.Equal("A free yes.", page.QuerySelector("#word-consent dd")!.TextContent);
-        Assert.Equal("/guide/s1", page.QuerySelector("#foot-next + .cards a")!.GetAttribute("href"));
+        Assert.Equal(
+            "/guide/s1",
+            page.QuerySelector("#foot-next + .cards a")!.GetAttribute("href")
+        );
         Assert.Contains(
             "22 November 2026",
             page.QuerySelector(".colophon")!.TextContent,

@@ -51,6 +51,29 @@ public sealed class LibreOfficeTests : IDisposable
         }
     }
 
+    [Fact]
+    public void LibreOffice_opens_a_table_of_answers_without_running_what_looks_like_a_formula()
+    {
+        string[] words = ["=1+1", "@SUM(1;1)", "+1+1", "-1+1", "=HYPERLINK(\"http://127.0.0.1/\")"];
+        for (var i = 0; i < words.Length; i++)
+            Write($"answers-{i}.csv", SheetCsvTests.Written(SheetCsvTests.OneQuestion, words[i]));
+        Write("formula.csv", "Q\n=1+1\n"u8.ToArray());
+        Convert("fods", _folder);
+
+        Assert.Contains("table:formula", Opened("formula"), StringComparison.Ordinal);
+        for (var i = 0; i < words.Length; i++)
+        {
+            Assert.DoesNotContain(
+                "table:formula",
+                Opened($"answers-{i}"),
+                StringComparison.Ordinal
+            );
+            Assert.Contains("<text:p>&apos;", Opened($"answers-{i}"), StringComparison.Ordinal);
+        }
+
+        string Opened(string name) => File.ReadAllText(Path.Combine(_folder, $"{name}.fods"));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>All files in one call, because the program takes long to begin.</summary>
