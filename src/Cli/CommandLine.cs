@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kith.Cli.Commands;
+using Kith.Cli.Commands.Sheets;
 
 namespace Kith.Cli;
 
@@ -14,6 +15,7 @@ internal static class CommandLine
         {
             ServeCommand.Make(),
             PackCommand.Make(),
+            WorksheetCommand.Make(),
             HealthCommand.Make(),
             VersionCommand.Make(),
         };

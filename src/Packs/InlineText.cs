@@ -24,6 +24,20 @@ public static class InlineText
     /// <summary>The words alone.</summary>
     public static string Plain(string text) => text.Replace("**", "", StringComparison.Ordinal);
 
+    /// <summary>The words with what is strong told apart. Whatever is no **strong** is one run, as it was written.</summary>
+    public static IReadOnlyList<InlineRun> Runs(string text) =>
+        Paragraph(text) is { } paragraph && paragraph.Inline!.All(IsAllowed)
+            ? [.. paragraph.Inline!.SelectMany(i => Runs(i, strong: false))]
+            : [new InlineRun(text, Strong: false)];
+
+    private static IEnumerable<InlineRun> Runs(Inline inline, bool strong) =>
+        inline switch
+        {
+            HtmlEntityInline entity => [new InlineRun(entity.Transcoded.ToString(), strong)],
+            ContainerInline inner => inner.SelectMany(i => Runs(i, strong: true)),
+            _ => [new InlineRun(inline.ToString()!, strong)],
+        };
+
     internal static void Check(string text, Spot at, Problems problems)
     {
         if (Paragraph(text) is not { } paragraph)

@@ -10,6 +10,8 @@ internal static class Sheets
 
     public static IReadOnlyList<Worksheet> Real { get; } = Read("toolkit").Worksheets;
 
+    public static IReadOnlyList<Worksheet> All { get; } = [EveryQuestion, .. Real];
+
     public static string Expected(string file) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Expected", file))
             .ReplaceLineEndings("\n");

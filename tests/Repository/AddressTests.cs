@@ -8,6 +8,8 @@ public sealed partial class AddressTests
         "www.w3.org", // the name of the SVG vocabulary, which nothing fetches
         "www.wikipedia.org", // where Leave goes unless the keeper says otherwise
         "creativecommons.org", // the licence of the content
+        "schemas.openxmlformats.org", // the names of the vocabularies of DOCX and XLSX
+        "purl.org", // the name of the vocabulary for titles and languages in office files
         "json-schema.org", // the name of the language the worksheet schema is written in
     ];
 

@@ -13,6 +13,8 @@ internal sealed class PackFolder(string root, Problems problems)
     /// <summary>False as soon as one file could not be read at all; then nothing can be said about links between files.</summary>
     public bool Whole { get; private set; } = true;
 
+    public bool HasFile(string file) => File.Exists(Path.Combine(root, file));
+
     public bool HasFolder(string folder) => Directory.Exists(Path.Combine(root, folder));
 
     /// <summary>Every file below a folder whose name ends so, in a fixed order.</summary>

@@ -4,16 +4,18 @@ using Kith.Worksheets;
 namespace Kith.Packs.Forms;
 
 /// <summary>Reads the worked example of a worksheet, held to its questions and to the people of its situation.</summary>
+/// <param name="situations">Those of the pack; null if the worksheet is read without its pack.</param>
 internal sealed class ExampleReader(
     Worksheet worksheet,
-    IReadOnlyDictionary<string, Situation> situations,
+    IReadOnlyDictionary<string, Situation>? situations,
     Problems problems
 )
 {
     public Example Read(Fields fields)
     {
         var id = fields.Text("situation");
-        if (!situations.TryGetValue(id, out var situation) && id.Length > 0)
+        var situation = situations?.GetValueOrDefault(id);
+        if (situations is not null && situation is null && id.Length > 0)
             fields.Problem("situation", $"practice.yaml has no situation \"{id}\".");
         var people = situation?.People.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var entries = fields.Maps("entries", required: true).Select(e => Entry(e, people)).ToList();

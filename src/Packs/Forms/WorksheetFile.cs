@@ -12,18 +12,18 @@ internal sealed class WorksheetFile
 
     private readonly Fields _fields;
     private readonly QuestionReader _questions = new();
-    private readonly IReadOnlyDictionary<string, Situation> _situations;
+    private readonly IReadOnlyDictionary<string, Situation>? _situations;
     private readonly Problems _problems;
 
     private WorksheetFile(
         Fields fields,
-        IReadOnlyDictionary<string, Situation> situations,
+        IReadOnlyDictionary<string, Situation>? situations,
         Problems problems
     ) => (_fields, _situations, _problems) = (fields, situations, problems);
 
     public static FoundWorksheet Read(
         Fields fields,
-        IReadOnlyDictionary<string, Situation> situations,
+        IReadOnlyDictionary<string, Situation>? situations,
         Problems problems
     )
     {

@@ -22,6 +22,23 @@ internal sealed record Draft(
     IReadOnlyList<Found<PacketFile>> Packets
 )
 {
+    /// <summary>One worksheet without a pack around it.</summary>
+    public static Draft OfOne(FoundWorksheet worksheet, string language) =>
+        new(
+            language,
+            new(new PackInfo("", "", "", "", "", []), worksheet.Origin),
+            Pages: [],
+            Essentials: [],
+            [worksheet],
+            Words: [],
+            Triage: [],
+            Paths: [],
+            Resources: [],
+            new(new Model([], [], []), worksheet.Origin),
+            Situations: [],
+            Packets: []
+        );
+
     public Library ToLibrary()
     {
         IReadOnlyList<Worksheet> worksheets =

@@ -26,6 +26,15 @@ internal static class PackRules
         CheckText(draft, problems);
     }
 
+    /// <summary>The rules that one worksheet keeps or breaks on its own.</summary>
+    public static void CheckOne(Draft draft, Problems problems)
+    {
+        NamedFiles.Check(draft, problems);
+        foreach (var worksheet in draft.Worksheets)
+            CheckWorksheet(worksheet, problems);
+        CheckText(draft, problems);
+    }
+
     private static void CheckPage(FoundPage page, Problems problems)
     {
         PageShape.Check(page, problems);

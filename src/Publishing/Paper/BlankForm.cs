@@ -45,6 +45,8 @@ public sealed record PaperFooter(string Code, string Title, int Version);
 /// <param name="Helper">Before a note for the facilitator.</param>
 /// <param name="Rank">How to put options in order.</param>
 /// <param name="Agree">Beside the box of a statement.</param>
+/// <param name="Head">Above a sheet that leaves the pages of Kith; may be empty.</param>
+/// <param name="Safe">Below such a sheet; may be empty.</param>
 public sealed record PaperWords(
     string Yes,
     string No,
@@ -53,7 +55,9 @@ public sealed record PaperWords(
     string SomethingElse,
     string Helper,
     string Rank,
-    string Agree
+    string Agree,
+    string Head = "",
+    string Safe = ""
 )
 {
     public static PaperWords English { get; } =
@@ -65,6 +69,8 @@ public sealed record PaperWords(
             "Something else:",
             "For the facilitator:",
             "Number them. 1 comes first.",
-            "Yes"
+            "Yes",
+            "Skip what you do not want to answer. No names needed.",
+            "Keep this paper safe, or shred it."
         );
 }

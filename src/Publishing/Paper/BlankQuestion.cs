@@ -112,7 +112,8 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
         }
     }
 
-    private static int Lines(Question question) =>
+    /// <summary>Ruled lines for an answer in words.</summary>
+    public static int Lines(Question question) =>
         question switch
         {
             { PrintLines: > 0 } => question.PrintLines,
@@ -173,7 +174,8 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
         markup.Tag("</ol>\n");
     }
 
-    private static IEnumerable<string> Points(ScaleQuestion scale)
+    /// <summary>What stands beside each circle of a scale.</summary>
+    public static IEnumerable<string> Points(ScaleQuestion scale)
     {
         for (var value = scale.Min; value <= scale.Max; value++)
             yield return scale.Points.TryGetValue(value, out var word)

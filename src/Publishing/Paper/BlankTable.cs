@@ -9,7 +9,7 @@ internal sealed class BlankTable(Markup markup)
     public const int GridHeight = 20;
 
     /// <summary>More columns than this are too narrow for what may be written into them, so it stands above the table.</summary>
-    private const int MostWithKeys = 4;
+    public const int MostWithKeys = 4;
 
     /// <summary>Heights in millimetres for which a style sheet has a class.</summary>
     private static readonly int[] Heights = [10, 15, 17, 20, 25, 30, 40];
@@ -73,7 +73,7 @@ internal sealed class BlankTable(Markup markup)
     private static int ClassOf(int height) => Heights.FirstOrDefault(h => h >= height, Heights[^1]);
 
     /// <summary>What may be written into a narrow cell.</summary>
-    private static string? Key(Question column) =>
+    public static string? Key(Question column) =>
         column switch
         {
             ScaleQuestion scale => $"{scale.Min}–{scale.Max}",

@@ -15,6 +15,8 @@ internal sealed class FrontDoor(RequestDelegate next, Accepted accepted, Site si
             return next(context);
         if (site.Find(request) is { IfReady: { } ready } && Unadorned(request))
             return Write(context, ready);
+        if (site.FindFile(request) is { IsReady: true } file)
+            return file.Write(context);
         return Assets(request) is { } asset ? asset.Write(context) : next(context);
     }
 

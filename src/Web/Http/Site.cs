@@ -4,8 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Http;
 
-/// <summary>Every public page by its address.</summary>
-internal sealed class Site(IEnumerable<PublicPage> pages, IServiceScopeFactory scopes)
+/// <summary>Every public page and file by its address.</summary>
+internal sealed class Site(
+    IEnumerable<PublicPage> pages,
+    IEnumerable<PublicFile> files,
+    IServiceScopeFactory scopes
+)
 {
     private static readonly string[] KnownParameters = ["as", "by", "paper", "notes"];
 
@@ -15,12 +19,18 @@ internal sealed class Site(IEnumerable<PublicPage> pages, IServiceScopeFactory s
         StringComparer.OrdinalIgnoreCase
     );
 
+    private readonly FrozenDictionary<string, SiteFile> filesByAddress = files.ToFrozenDictionary(
+        f => f.Address,
+        f => new SiteFile(f),
+        StringComparer.OrdinalIgnoreCase
+    );
+
     public IEnumerable<string> Addresses => byAddress.Keys;
 
     /// <summary>The page a GET or HEAD asks for, or null. Parameters it does not know are ignored.</summary>
     public SitePage? Find(HttpRequest request)
     {
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (!Reads(request))
             return null;
         var path = request.Path.Value ?? "/";
         return
@@ -30,12 +40,19 @@ internal sealed class Site(IEnumerable<PublicPage> pages, IServiceScopeFactory s
             : byAddress.GetValueOrDefault(path);
     }
 
+    /// <summary>The file a GET or HEAD asks for, or null.</summary>
+    public SiteFile? FindFile(HttpRequest request) =>
+        Reads(request) ? filesByAddress.GetValueOrDefault(request.Path.Value ?? "/") : null;
+
     /// <summary>Renders, on all cores, each page that is not one of many variants.</summary>
     public Task Warm() =>
         Parallel.ForEachAsync(
             byAddress.Values.Where(p => !p.Address.Contains('?', StringComparison.Ordinal)),
             async (page, _) => await page.Prepare()
         );
+
+    private static bool Reads(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private static string Canonical(IQueryCollection query)
     {

@@ -75,6 +75,6 @@ internal static class PublicPages
     private static IEnumerable<string> Links(string html) =>
         new HtmlParser()
             .ParseDocument(html)
-            .QuerySelectorAll("a[href^='/']")
+            .QuerySelectorAll("a[href^='/']:not([download])")
             .Select(a => a.GetAttribute("href")!.Split('#')[0]);
 }

@@ -1,0 +1,4 @@
+namespace Kith.Web.Http;
+
+/// <summary>A file anyone may take away: its address, what it is, its neutral name, and how it is made.</summary>
+internal sealed record PublicFile(string Address, string MediaType, string Name, Func<byte[]> Make);
