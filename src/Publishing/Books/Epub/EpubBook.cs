@@ -26,7 +26,7 @@ public static class EpubBook
             Part("META-INF/container.xml", Container),
             Part("book/book.opf", EpubPackage.Of(book, chapters)),
             Part("book/nav.xhtml", EpubContents.Of(book, chapters)),
-            Part("book/book.css", BookLook.Epub),
+            Part("book/book.css", BookLook.Text("epub.css")),
             .. chapters.Select(c => Part($"book/{c.File}", c.Xhtml)),
         ]);
     }

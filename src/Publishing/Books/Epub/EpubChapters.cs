@@ -15,18 +15,28 @@ internal static class EpubChapters
         };
         foreach (var chapter in book.Chapters)
         {
-            var links = ListPiece.Of(chapter.Title, chapter.Pages);
-            all.Add(Made(book, $"chapter-{chapter.Id}", chapter.Title, 0, links));
+            all.Add(
+                List(
+                    book,
+                    $"chapter-{chapter.Id}",
+                    chapter.Title,
+                    to => ListPiece.Pages(to, chapter.Pages)
+                )
+            );
             foreach (var page in chapter.Pages)
                 all.Add(
                     Made(book, $"guide/{page.Code}", page.Title, 1, to => PagePiece.Write(to, page))
                 );
         }
         if (book.Sheets.Count > 0)
-        {
-            var title = book.Words["sheets.title"];
-            all.Add(Made(book, "worksheets", title, 0, ListPiece.Of(title, book.Sheets)));
-        }
+            all.Add(
+                List(
+                    book,
+                    "worksheets",
+                    book.Words["sheets.title"],
+                    to => ListPiece.Sheets(to, book.Sheets)
+                )
+            );
         foreach (var sheet in book.Sheets)
             all.Add(
                 Made(
@@ -43,6 +53,20 @@ internal static class EpubChapters
             all.Add(Made(book, "words", book.Words["words.title"], 0, WordsPiece.Write));
         return all;
     }
+
+    /// <summary>The beginning of a chapter: its title, and what stands in it.</summary>
+    private static EpubChapter List(Book book, string name, string title, Action<Setter> write) =>
+        Made(
+            book,
+            name,
+            title,
+            0,
+            to =>
+            {
+                to.Heading(0, title);
+                write(to);
+            }
+        );
 
     private static EpubChapter Made(
         Book book,

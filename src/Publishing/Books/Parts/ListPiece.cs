@@ -3,43 +3,23 @@ using Kith.Worksheets;
 
 namespace Kith.Publishing.Books.Parts;
 
-/// <summary>The beginning of a chapter: its title, and what stands in it.</summary>
+/// <summary>Pages or worksheets in a list, each with a line about it.</summary>
 internal static class ListPiece
 {
-    public static Action<Setter> Of(string title, IReadOnlyList<GuidePage> pages) =>
-        to =>
-            Write(to, title, pages, page => (to.Places.Page(page.Code), page.Title, page.Short[0]));
+    public static void Pages(Setter to, IReadOnlyList<GuidePage> pages) =>
+        Write(to, pages.Select(p => (to.Places.Page(p.Code), p.Title, p.Short[0])));
 
-    public static Action<Setter> Of(string title, IReadOnlyList<Worksheet> sheets) =>
-        to =>
-            Write(
-                to,
-                title,
-                sheets,
-                sheet => (to.Places.Sheet(sheet.Code), $"{sheet.Code} {sheet.Title}", sheet.Why)
-            );
+    public static void Sheets(Setter to, IReadOnlyList<Worksheet> sheets) =>
+        Write(to, sheets.Select(s => (to.Places.Sheet(s.Code), $"{s.Code} {s.Title}", s.Why)));
 
-    private static void Write<T>(
+    private static void Write(
         Setter to,
-        string title,
-        IReadOnlyList<T> things,
-        Func<T, (string Address, string Name, string About)> line
-    )
-    {
-        to.Heading(0, title);
-        Lines(to, things, line);
-    }
-
-    public static void Lines<T>(
-        Setter to,
-        IReadOnlyList<T> things,
-        Func<T, (string Address, string Name, string About)> line
+        IEnumerable<(string Address, string Name, string About)> lines
     )
     {
         to.Markup.Tag("<ul class=\"lines\">\n");
-        foreach (var thing in things)
+        foreach (var (address, name, about) in lines)
         {
-            var (address, name, about) = line(thing);
             to.Markup.Tag("<li>");
             to.Link(address, name);
             to.Markup.Element("p", about).Tag("</li>\n");

@@ -23,9 +23,7 @@ internal static class SheetPiece
     public static void WriteBlank(Setter to, Worksheet sheet)
     {
         var form = BlankForm.Of(sheet, to.Words.Paper);
-        to.Markup.Tag(
-            $"<article class=\"sheet on-{sheet.Code}\" id=\"{Places.SheetId(sheet.Code)}\">\n"
-        );
+        to.Markup.Tag($"<article class=\"sheet\" id=\"{Places.SheetId(sheet.Code)}\">\n");
         to.Paragraph("sheet-head", to.Words.Paper.Head);
         to.Lowered(form.Html);
         if (sheet.Chart is { } chart)
