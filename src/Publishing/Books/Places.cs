@@ -3,7 +3,8 @@ namespace Kith.Publishing.Books;
 /// <summary>Where the pieces of a book stand: each in a file of its own, or all in one document.</summary>
 /// <param name="Ending">Of the files, such as <c>.xhtml</c>; null: all in one document.</param>
 /// <param name="Up">From the file that links to the top, such as <c>../</c>.</param>
-internal sealed record Places(string? Ending, string Up = "")
+/// <param name="Scrolls">A table wider than the screen scrolls sideways, also with the keyboard.</param>
+internal sealed record Places(string? Ending, string Up = "", bool Scrolls = false)
 {
     public static Places Together { get; } = new(Ending: null);
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kith.Cli.Commands.Sheets;
 using Kith.Publishing.Books;
-using Kith.Publishing.Books.Print;
+using Kith.Publishing.Books.Pdf;
 
 namespace Kith.Cli.Commands.Books;
 
@@ -45,21 +45,15 @@ internal static class PdfCommand
         return command;
     }
 
-    /// <summary>
-    /// Prints twice: only the browser knows on which page a heading falls, so the first printing is read for the numbers
-    /// that the contents of the second show.
-    /// </summary>
     private static int Print(Book book, PdfBrowser browser, string file)
     {
-        if (browser.Print(PrintBook.Html(book, new Dictionary<string, int>()), file) is { } refusal)
+        var (refusal, isNumbered) = PdfBook.Write(book, browser, file);
+        if (refusal is not null)
             return Say.CannotStart(refusal);
-        var numbers = PdfPlaces.Read(file);
-        if (numbers is null)
+        if (!isNumbered)
             Console.Error.WriteLine(
                 "kith: The contents have links but no page numbers. Install poppler-utils to get them."
             );
-        if (browser.Print(PrintBook.Html(book, numbers), file) is { } second)
-            return Say.CannotStart(second);
         return BookFile.Tell(file, book);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record OfflinePage(string File, string Html)
     )
     {
         var up = name.Contains('/', StringComparison.Ordinal) ? "../" : "";
-        var body = new Setter(book, new Places(Ending, up), top: 1);
+        var body = new Setter(book, new Places(Ending, up, Scrolls: true), top: 1);
         write(body);
         var page = new Markup();
         WriteHead(page, book, up, forPaper);

@@ -67,9 +67,8 @@ internal static class FilledPiece
     )
     {
         var isNamed = rows.Any(r => r.Name is not null);
-        to.Markup.Tag("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            .Words(to.Words["filled.table"])
-            .Tag("\">\n<table class=\"rows\">\n<thead>\n<tr>")
+        to.Table(to.Words["filled.table"])
+            .Tag("<table class=\"rows\">\n<thead>\n<tr>")
             .Tag(isNamed ? "<td></td>" : "");
         foreach (var column in columns)
             to.Markup.Tag("<th scope=\"col\">").Inline(column.Label).Tag("</th>");

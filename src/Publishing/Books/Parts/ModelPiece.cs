@@ -16,9 +16,8 @@ internal static class ModelPiece
 
     public static void Write(Setter to)
     {
-        to.Markup.Tag("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            .Words(to.Words["guide.model-set"])
-            .Tag("\">\n<table class=\"model\">\n<caption>")
+        to.Table(to.Words["guide.model-set"])
+            .Tag("<table class=\"model\">\n<caption>")
             .Words(to.Words["guide.model"])
             .Tag("</caption>\n<thead>\n<tr><th scope=\"col\">")
             .Words(to.Words["guide.model-set"])

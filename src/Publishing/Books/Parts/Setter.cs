@@ -8,6 +8,9 @@ namespace Kith.Publishing.Books.Parts;
 /// <param name="top">The level of a piece's own heading: 1 in a file of its own.</param>
 internal sealed class Setter(Book book, Places places, int top)
 {
+    /// <summary>As the pack reader writes it on every table.</summary>
+    private const string Scrolling = " role=\"region\" tabindex=\"0\" aria-label=\"Table\"";
+
     public Book Book => book;
 
     public BookWords Words => book.Words;
@@ -36,7 +39,22 @@ internal sealed class Setter(Book book, Places places, int top)
     }
 
     /// <summary>HTML made by the pack reader.</summary>
-    public void Pack(string html) => Markup.Tag(Links.Inside(html, book, places));
+    public void Pack(string html)
+    {
+        var inside = Links.Inside(html, book, places);
+        Markup.Tag(
+            places.Scrolls ? inside : inside.Replace(Scrolling, "", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Begins what holds a table.</summary>
+    public Markup Table(string name) =>
+        places.Scrolls
+            ? Markup
+                .Tag("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .Words(name)
+                .Tag("\">\n")
+            : Markup.Tag("<div class=\"table\">\n");
 
     /// <summary>HTML of a piece whose headings begin at level 1.</summary>
     public void Lowered(string html)

@@ -27,13 +27,13 @@ internal static class WordsPiece
         if (others.Count == 0)
             return;
         to.Markup.Tag(" <span class=\"see\">").Words(to.Words["words.see"]);
-        foreach (var other in others)
+        for (var i = 0; i < others.Count; i++)
         {
-            to.Markup.Tag(" ");
-            if (to.Book.Index.HoldsWord(other.Id))
-                to.Link(to.Places.Word(other.Id), other.Text);
+            to.Markup.Tag(i == 0 ? ": " : ", ");
+            if (to.Book.Index.HoldsWord(others[i].Id))
+                to.Link(to.Places.Word(others[i].Id), others[i].Text);
             else
-                to.Markup.Words(other.Text);
+                to.Markup.Words(others[i].Text);
         }
         to.Markup.Tag("</span>");
     }

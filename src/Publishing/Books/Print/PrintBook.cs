@@ -46,6 +46,7 @@ public static class PrintBook
         {
             Begin(to, $"chapter-{chapter.Id}", chapter.Title);
             var setter = new Setter(book, Places.Together, PageLevel);
+            ListPiece.Pages(setter, chapter.Pages);
             foreach (var page in chapter.Pages)
                 PagePiece.Write(setter, page);
             to.Tag(setter.Html).Tag("</section>\n");
@@ -57,6 +58,9 @@ public static class PrintBook
         if (book.Sheets.Count == 0)
             return;
         Begin(to, PrintContents.Sheets, book.Words["sheets.title"]);
+        var list = new Setter(book, Places.Together, PageLevel);
+        ListPiece.Sheets(list, book.Sheets);
+        to.Tag(list.Html);
         foreach (var sheet in book.Sheets)
         {
             var setter = new Setter(book, Places.Together, PageLevel);

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Kith.Cli.Commands.Books;
+namespace Kith.Publishing.Books.Pdf;
 
 /// <summary>A browser of the Chromium kind, which prints pages without showing them.</summary>
-internal sealed record PdfBrowser(string Program)
+public sealed record PdfBrowser(string Program)
 {
     private static readonly string[] Names =
     [
@@ -25,7 +25,7 @@ internal sealed record PdfBrowser(string Program)
             : null;
 
     /// <summary>Prints a page to a file, tagged and with an outline; null, or why it could not.</summary>
-    public string? Print(string html, string file)
+    internal string? Print(string html, string file)
     {
         var folder = Directory.CreateTempSubdirectory("kith-book-").FullName;
         try

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Kith.Cli.Commands.Books;
+namespace Kith.Publishing.Books.Pdf;
 
 /// <summary>On which page of a PDF each named place is, as <c>pdfinfo</c> of Poppler tells.</summary>
 internal static partial class PdfPlaces
