@@ -99,15 +99,24 @@ public sealed class OpenRoom : IDisposable
     }
 
     /// <summary>Begins another entry of a repeating worksheet; returns its id, or the key of a refusal.</summary>
-    public async Task<(string? Entry, string? Refusal)> Again(string sheet)
+    /// <param name="from">The earlier entry whose answers it begins with, or null.</param>
+    public async Task<(string? Entry, string? Refusal)> Again(string sheet, string? from = null)
     {
         var id = NewId();
         var refusal = await Do(room =>
             room.WorksheetOf(sheet) is { } worksheet
-                ? SheetDecisions.Again(room.Sheets, worksheet, sheet, id, room.Today)
+                ? SheetDecisions.Again(room.Sheets, worksheet, sheet, id, room.Today, from)
                 : Decision.Refuse("sheet.not-there")
         );
         return (refusal is null ? id : null, refusal);
+    }
+
+    /// <summary>Makes a sheet again from a file, whole and in one durable append; returns its id.</summary>
+    public async Task<string> Bring(Worksheet worksheet, IReadOnlyList<EntryInFile> entries)
+    {
+        var events = BringBack.Events(worksheet, entries, NewId);
+        await Add(events);
+        return ((SheetStarted)events[0]).Sheet;
     }
 
     /// <summary>Saves one form of a sheet in one durable append.</summary>

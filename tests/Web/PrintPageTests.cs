@@ -179,7 +179,7 @@ public sealed class PrintPageTests
     {
         await using var node = await WebNode.Start();
         var page = await node.Read($"/print/charts/{kind}{query}");
-        Assert.NotNull(page.QuerySelector($".on-{kind} svg title"));
+        Assert.NotNull(page.QuerySelector($".on-chart-{kind} svg title"));
         Assert.Equal(query.Length > 0, page.QuerySelector(".sheet-letter") is not null);
     }
 

@@ -40,6 +40,10 @@ public sealed record Sheet(
     /// <summary>The newest entry.</summary>
     public SheetEntry Latest => Entries[^1];
 
+    /// <summary>The entry with this id, or null.</summary>
+    public SheetEntry? Find(string entry) =>
+        Entries.FirstOrDefault(e => string.Equals(e.Id, entry, StringComparison.Ordinal));
+
     /// <summary>A dated copy that its owner put into this room: their voice, and nobody writes on it.</summary>
     public bool IsCopy { get; init; }
 
@@ -62,7 +66,24 @@ public sealed record SheetEntry(
         Answers
             .Where(kv => kv.Value.Newest.Answer is not null)
             .ToDictionary(kv => kv.Key, kv => kv.Value.Newest.Answer!, StringComparer.Ordinal);
+
+    /// <summary>Id of the earlier entry whose answers it began with, or null.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Who types it for whom, or null.</summary>
+    public Together? Together { get; init; }
+
+    /// <summary>What a file said of it, if it was brought back from one.</summary>
+    public BroughtBack? Brought { get; init; }
 }
+
+/// <summary>One person types, others are there.</summary>
+/// <param name="By">Mark of the one who types.</param>
+/// <param name="Present">Marks of the others; at least one.</param>
+public sealed record Together(string By, IReadOnlyList<string> Present);
+
+/// <summary>Who wrote an entry by the file it came back from: names, not marks.</summary>
+public sealed record BroughtBack(string By, IReadOnlyList<string> For);
 
 /// <summary>The answers to one question that nobody has replaced: one, or several where people wrote at the same time.</summary>
 public sealed record Standing(IReadOnlyList<Given> All)
@@ -74,4 +95,8 @@ public sealed record Standing(IReadOnlyList<Given> All)
 }
 
 /// <summary>An answer with who gave it, when, and its place in the log.</summary>
-public sealed record Given(Answer? Answer, string By, DateTimeOffset At, long Seq);
+public sealed record Given(Answer? Answer, string By, DateTimeOffset At, long Seq)
+{
+    /// <summary>The day of the earlier entry it was carried over from; null if it was written for this one.</summary>
+    public DateOnly? CarriedFrom { get; init; }
+}

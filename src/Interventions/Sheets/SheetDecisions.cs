@@ -11,20 +11,48 @@ public static class SheetDecisions
         new(id, worksheet.Id, worksheet.Version, day);
 
     /// <summary>Fills a repeating worksheet in again.</summary>
+    /// <param name="from">The earlier entry whose answers it begins with; null begins it empty.</param>
     public static Decision Again(
         SheetBook book,
         Worksheet worksheet,
         string sheet,
         string entry,
-        DateOnly day
+        DateOnly day,
+        string? from = null
     )
     {
-        if (book.Find(sheet) is not { Aside: false })
+        if (book.Find(sheet) is not { Aside: false } found)
             return Decision.Refuse("sheet.not-there");
-        return worksheet.Repeats
-            ? Decision.Accept(new EntryStarted(sheet, entry, day))
-            : Decision.Refuse("sheet.does-not-repeat");
+        if (!worksheet.Repeats)
+            return Decision.Refuse("sheet.does-not-repeat");
+        var started = new EntryStarted(sheet, entry, day);
+        if (from is null)
+            return Decision.Accept(started);
+        return found.Find(from) is { } earlier
+            ? Decision.Accept(started, Carry(worksheet, earlier, sheet, entry))
+            : Decision.Refuse("sheet.not-there");
     }
+
+    /// <summary>Says who is there while one person types; with nobody else there, takes it back.</summary>
+    /// <param name="me">Mark of the one who types.</param>
+    /// <param name="present">Marks of the others; those who do not read the room are left out.</param>
+    public static Decision Together(
+        SheetBook book,
+        string sheet,
+        string entry,
+        string me,
+        IEnumerable<string> present,
+        IReadOnlyList<string> readers
+    ) =>
+        book.Find(sheet)?.Find(entry) is null
+            ? Decision.Refuse("sheet.not-there")
+            : Decision.Accept(
+                new FilledTogether(
+                    sheet,
+                    entry,
+                    [.. readers.Where(r => r != me && present.Contains(r, StringComparer.Ordinal))]
+                )
+            );
 
     /// <summary>Puts a sheet away, or takes it out again.</summary>
     public static Decision SetAside(SheetBook book, string sheet, bool aside) =>
@@ -46,9 +74,7 @@ public static class SheetDecisions
         Fields fields
     )
     {
-        var place = book.Find(sheet)
-            ?.Entries.FirstOrDefault(e => string.Equals(e.Id, entry, StringComparison.Ordinal));
-        if (place is null)
+        if (book.Find(sheet)?.Find(entry) is not { } place)
             return new Saving(null, [], "sheet.not-there");
         var problems = new List<AnswerProblem>();
         var given = new List<GivenAnswer>();
@@ -69,6 +95,23 @@ public static class SheetDecisions
             null
         );
     }
+
+    private static AnswersCarried Carry(
+        Worksheet worksheet,
+        SheetEntry earlier,
+        string sheet,
+        string entry
+    ) =>
+        new(
+            sheet,
+            entry,
+            earlier.Id,
+            [
+                .. earlier
+                    .Newest.Where(a => worksheet.Find(a.Key) is not null)
+                    .Select(a => new GivenAnswer(a.Key, a.Value, [])),
+            ]
+        );
 
     private static bool Changes(SheetEntry entry, Asked ask, Answer? answer)
     {

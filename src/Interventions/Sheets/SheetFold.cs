@@ -23,6 +23,19 @@ internal sealed class SheetFold
             case AnswersGiven e when _byId.GetValueOrDefault(e.Sheet)?.Find(e.Entry) is { } entry:
                 entry.Save(e.Answers, happened);
                 break;
+            case AnswersCarried e
+                when _byId.GetValueOrDefault(e.Sheet) is { } from
+                    && from.Find(e.Entry) is { } begun:
+                begun.From = e.From;
+                begun.Save(e.Answers, happened, from.Find(e.From)?.Day);
+                break;
+            case FilledTogether e when _byId.GetValueOrDefault(e.Sheet)?.Find(e.Entry) is { } typed:
+                typed.Together = e.Present.Count == 0 ? null : new(happened.By, e.Present);
+                break;
+            case EntryBroughtBack e
+                when _byId.GetValueOrDefault(e.Sheet)?.Find(e.Entry) is { } brought:
+                brought.Brought = new BroughtBack(e.By, e.For);
+                break;
             case SheetSetAside e when _byId.TryGetValue(e.Sheet, out var put):
                 put.Aside = e.Aside;
                 break;
@@ -57,15 +70,27 @@ internal sealed class SheetFold
 
         public string Id => id;
         public DateOnly Day => day;
+        public string? From { get; set; }
+        public Together? Together { get; set; }
+        public BroughtBack? Brought { get; set; }
 
-        public void Save(IReadOnlyList<GivenAnswer> answers, Happened happened)
+        public void Save(
+            IReadOnlyList<GivenAnswer> answers,
+            Happened happened,
+            DateOnly? carriedFrom = null
+        )
         {
             foreach (var answer in answers)
             {
                 if (!_standing.TryGetValue(answer.Question, out var standing))
                     _standing[answer.Question] = standing = [];
                 standing.RemoveAll(g => answer.Replaces.Contains(g.Seq));
-                standing.Add(new Given(answer.Answer, happened.By, happened.At, happened.Seq));
+                standing.Add(
+                    new Given(answer.Answer, happened.By, happened.At, happened.Seq)
+                    {
+                        CarriedFrom = carriedFrom,
+                    }
+                );
             }
             _changed = happened.At;
         }
@@ -81,6 +106,11 @@ internal sealed class SheetFold
                     kv => new Standing([.. kv.Value]),
                     StringComparer.Ordinal
                 )
-            );
+            )
+            {
+                From = From,
+                Together = Together,
+                Brought = Brought,
+            };
     }
 }

@@ -46,12 +46,12 @@ internal sealed record Draft(
             .. Worksheets
                 .Select(w => w.Worksheet)
                 .OrderBy(w => Known.Sets.ToList().IndexOf(w.Set))
-                .ThenBy(w => int.Parse(w.Code[1..], CultureInfo.InvariantCulture)),
+                .ThenBy(w => NumberOf(w.Code)),
         ];
         return new(
             Pack.Value,
             Language,
-            [.. Pages.Select(p => p.Page)],
+            [.. Pages.Select(p => p.Page).OrderBy(p => NumberOf(p.Code))],
             [.. Essentials.Select(e => e.Essential)],
             worksheets,
             [.. Words.Select(w => w.Value)],
@@ -63,6 +63,17 @@ internal sealed record Draft(
             [.. Packets.Select(p => p.Value.With(worksheets))]
         );
     }
+
+    /// <summary>The number in a code such as <c>s12</c>.</summary>
+    private static int NumberOf(string code) =>
+        int.TryParse(
+            code.AsSpan(1),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : int.MaxValue;
 }
 
 internal sealed record FoundPage(GuidePage Page, Origin Origin, Body Body);

@@ -11,6 +11,9 @@ internal sealed class BlankTable(Markup markup)
     /// <summary>More columns than this are too narrow for what may be written into them, so it stands above the table.</summary>
     public const int MostWithKeys = 4;
 
+    /// <summary>In letters. A head that is a quarter of a page high is not repeated on the next one.</summary>
+    private const int LongestKey = 40;
+
     /// <summary>Heights in millimetres for which a style sheet has a class.</summary>
     private static readonly int[] Heights = [10, 15, 17, 20, 25, 30, 40];
 
@@ -32,7 +35,7 @@ internal sealed class BlankTable(Markup markup)
 
     private void WriteHead(IReadOnlyList<Question> columns, int height, bool named)
     {
-        var above = columns.Count > MostWithKeys;
+        var above = columns.Count > MostWithKeys || columns.Any(c => Key(c)?.Length > LongestKey);
         if (above)
             WriteKeys(columns);
         markup.Tag($"<table class=\"blank-table row-{ClassOf(height)}\">\n<thead>\n<tr>");

@@ -17,21 +17,26 @@ internal static class PageFeet
     [
         ("a4", "size:A4"),
         ("letter", "size:letter"),
-        ("large", "size:A4;@bottom-left{font-size:13pt}@bottom-right{font-size:14pt}"),
+        (
+            "large",
+            "size:A4;margin-bottom:25mm;@bottom-left{font-size:12pt}@bottom-right{font-size:14pt}"
+        ),
     ];
 
-    /// <summary>The class that puts a sheet or a guide page on its named pages.</summary>
-    public static string ClassOf(string code) => $"on-{code.ToLowerInvariant()}";
+    /// <summary>The class that puts a worksheet on its named pages.</summary>
+    public static string ClassOf(Worksheet sheet) => $"on-sheet-{sheet.Code}";
 
-    public static string ClassOf(ChartKind kind) => $"on-{kind.Slug()}";
+    public static string ClassOf(GuidePage page) => $"on-page-{page.Code}";
+
+    public static string ClassOf(ChartKind kind) => $"on-chart-{kind.Slug()}";
 
     public static string Of(Library library, Wording words)
     {
         var rules = new StringBuilder();
         foreach (var sheet in library.Worksheets)
-            Add(rules, ClassOf(sheet.Code), NameOf(sheet, words), words);
+            Add(rules, ClassOf(sheet), NameOf(sheet, words), words);
         foreach (var page in library.Pages)
-            Add(rules, ClassOf(page.Code), NameOf(page, words), words);
+            Add(rules, ClassOf(page), NameOf(page, words), words);
         foreach (var kind in Enum.GetValues<ChartKind>())
             Add(rules, ClassOf(kind), words.Title(kind), words);
         return rules.ToString();

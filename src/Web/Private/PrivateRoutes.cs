@@ -29,6 +29,11 @@ internal static class PrivateRoutes
         InvitePages.Map(inner);
         SheetPages.Map(inner);
         FillPages.Map(inner);
+        ChangesPages.Map(inner);
+        TakeAwayPages.Map(inner);
+        BringBackPages.Map(inner);
+        NotePages.Map(inner);
+        TogetherPages.Map(inner);
         SharingPages.Map(inner);
     }
 }

@@ -44,11 +44,40 @@ internal sealed partial class APdf : IDisposable
 
     public Task<string> Words() => Tool.Run("pdftotext", "-layout", File, "-");
 
+    /// <summary>The words of each page in the order in which they were written, without white space.</summary>
+    public async Task<IReadOnlyList<string>> Squeezed()
+    {
+        var pages = (await Tool.Run("pdftotext", "-raw", File, "-")).Split('\f');
+        return [.. pages.SkipLast(1).Select(OnPaper.Squeezed)];
+    }
+
+    /// <summary>Every page as a picture on which one dot is one point.</summary>
+    public async Task<IReadOnlyList<APicture>> Pictures()
+    {
+        await Tool.Run("pdftoppm", "-gray", "-r", "72", File, Path.Combine(folder.Path, "side"));
+        return
+        [
+            .. Directory
+                .EnumerateFiles(folder.Path, "side-*")
+                .Order(StringComparer.Ordinal)
+                .Select(APicture.Read),
+        ];
+    }
+
     /// <summary>Every word with its place in points.</summary>
     public async Task<IReadOnlyList<PrintedWord>> Places()
     {
-        var pages = new HtmlParser().ParseDocument(await Tool.Run("pdftotext", "-bbox", File, "-"));
-        return [.. pages.QuerySelectorAll("word").Select(PrintedWord.Read)];
+        var document = new HtmlParser().ParseDocument(
+            await Tool.Run("pdftotext", "-bbox", File, "-")
+        );
+        return
+        [
+            .. document
+                .QuerySelectorAll("page")
+                .SelectMany(
+                    (page, i) => page.QuerySelectorAll("word").Select(w => PrintedWord.Read(w, i))
+                ),
+        ];
     }
 
     public void Dispose() => folder.Dispose();
@@ -62,22 +91,24 @@ internal sealed partial class APdf : IDisposable
     private static partial Regex SizeLine();
 }
 
-/// <summary>A word on paper: where its edges are, in points from the left and the top.</summary>
+/// <summary>A word on paper: where its edges are, in points from the left and the top of a page. Pages count from 0.</summary>
 internal sealed record PrintedWord(
     double Left,
     double Top,
     double Right,
     double Bottom,
-    string Text
+    string Text,
+    int Page
 )
 {
-    public static PrintedWord Read(IElement word) =>
+    public static PrintedWord Read(IElement word, int page) =>
         new(
             Edge(word, "xmin"),
             Edge(word, "ymin"),
             Edge(word, "xmax"),
             Edge(word, "ymax"),
-            word.TextContent
+            word.TextContent,
+            page
         );
 
     private static double Edge(IElement word, string name) =>

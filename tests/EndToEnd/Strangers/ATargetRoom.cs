@@ -87,6 +87,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Parts["worksheet"] = "snapshot";
         Parts["question"] = "what";
         Parts["sheet"] = Parts["entry"] = await Write(room);
+        Parts["earlier"] = Parts["later"] = Parts["note"] = Parts["sheet"];
         await Write(notebook);
         var token = Node.Drafts.Token(
             session,

@@ -36,7 +36,7 @@ public sealed class WrongMemberTests
             Assert.Equal(nothing, body);
             asked++;
         }
-        Assert.True(asked >= 15, $"Only {asked} routes were asked.");
+        Assert.True(asked >= 30, $"Only {asked} routes were asked.");
         var page = await place.Page(place.Maya, $"/c/{place.Circle}/s/{place.Sheet}");
         Assert.Contains(Workplace.Secret, page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("overwritten", page.Body.TextContent, StringComparison.Ordinal);
@@ -108,6 +108,9 @@ public sealed class WrongMemberTests
             .Replace("{room}", place.Circle.ToString(), StringComparison.Ordinal)
             .Replace("{sheet}", place.Sheet, StringComparison.Ordinal)
             .Replace("{entry}", place.Sheet, StringComparison.Ordinal)
+            .Replace("{earlier}", place.Sheet, StringComparison.Ordinal)
+            .Replace("{later}", place.Sheet, StringComparison.Ordinal)
+            .Replace("{note}", place.Sheet, StringComparison.Ordinal)
             .Replace("{question}", place.Question, StringComparison.Ordinal)
             .Replace("{worksheet}", place.Snapshot.Id, StringComparison.Ordinal)
         let method = endpoint

@@ -85,15 +85,10 @@ internal static class ExportSheet
         (string? File, bool Json) answer
     )
     {
-        if (!Directory.Exists(pack))
-            return Say.WrongUse($"There is no folder {pack}.");
-        var (library, problems) = PackReader.Read(pack);
-        if (library is null)
-            return Say.WrongUse(
-                $"The pack in {pack} has {problems.Count} problems. See them with: kith pack check {pack}"
-            );
-        if (library.WorksheetByCode(code) is not { } worksheet)
-            return Say.WrongUse($"The pack has no worksheet {code}.");
+        if (FileOf(pack, code) is not { } path)
+            return Say.WrongUse($"The pack in {pack} has no worksheet {code}.");
+        if (WorksheetReader.Read(path).Worksheet is not { } worksheet)
+            return Say.WrongUse($"{path} has problems. See them with: kith worksheet check {path}");
         var (ending, bytes) = Bytes(worksheet, kind, paper);
         var file = answer.File ?? $"{worksheet.Code}.{ending}";
         File.WriteAllBytes(file, bytes);
@@ -102,6 +97,20 @@ internal static class ExportSheet
         else
             Console.WriteLine($"Wrote {file}.");
         return ExitCode.Fine;
+    }
+
+    /// <summary>The file of this worksheet alone, so that the rest of a pack may be half-written.</summary>
+    private static string? FileOf(string pack, string code)
+    {
+        var folder = Path.Combine(pack, "en", "worksheets");
+        return Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder, "*.yaml")
+                .Order(StringComparer.Ordinal)
+                .FirstOrDefault(f =>
+                    Path.GetFileName(f).StartsWith($"{code}-", StringComparison.OrdinalIgnoreCase)
+                )
+            : null;
     }
 
     private static (string Ending, byte[] Bytes) Bytes(

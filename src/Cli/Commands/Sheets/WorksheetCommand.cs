@@ -6,7 +6,7 @@ namespace Kith.Cli.Commands.Sheets;
 internal static class WorksheetCommand
 {
     public static Command Make() =>
-        new(
+        new Command(
             "worksheet",
             "Write worksheets, look at them, and carry them to other programs and back."
         )

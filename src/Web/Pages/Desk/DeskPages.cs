@@ -75,7 +75,7 @@ internal static class DeskPages
         if (draft is null || Form.Parse(Encoding.UTF8.GetString(draft.Body.Span)) is not { } form)
             await PrivatePage.NotThere(context);
         else
-            await Sheet.FillPages.ShowKept(context, draft, form.Fields);
+            await Sheet.KeptForms.Show(context, draft, form.Fields);
     }
 }
 

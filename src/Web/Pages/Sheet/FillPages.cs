@@ -45,8 +45,25 @@ internal static class FillPages
 
     private static Task ShowForm(HttpContext context, OpenRoom room, Here here, FillView view) =>
         room.Members.ReadPaper.Contains(room.Me)
-            ? PrivatePage.Show<Fill>(context, ("Room", room), ("View", view))
+            ? ShowForm(context, room, view, refusal: null)
             : PrivatePage.GoTo(context, here, RoomGate.PathOf(room) + "/paper");
+
+    private static async Task ShowForm(
+        HttpContext context,
+        OpenRoom room,
+        FillView view,
+        string? refusal
+    ) =>
+        await PrivatePage.Show<Fill>(
+            context,
+            refusal is null && view.Problems.Count == 0
+                ? StatusCodes.Status200OK
+                : StatusCodes.Status400BadRequest,
+            ("Sheet", new SheetPlace(room, room.Sheets.Find(view.Place.Sheet)!, view.Worksheet)),
+            ("View", view),
+            ("Notes", await SheetNotes.Of(context, room, view.Place.Sheet)),
+            ("Refusal", refusal)
+        );
 
     private static Task Save(HttpContext context, string path)
     {
@@ -104,12 +121,15 @@ internal static class FillPages
         );
         if (!saving.Accepted)
         {
-            await PrivatePage.Show<Fill>(
+            await ShowForm(
                 context,
-                StatusCodes.Status400BadRequest,
-                ("Room", room),
-                ("View", view with { Typed = fields, Problems = saving.Problems }),
-                ("Refusal", saving.Refusal)
+                room,
+                view with
+                {
+                    Typed = fields,
+                    Problems = saving.Problems,
+                },
+                saving.Refusal
             );
             return;
         }
@@ -117,9 +137,7 @@ internal static class FillPages
             await context
                 .RequestServices.GetRequiredService<Node>()
                 .Drafts.Take(here.Session, view.Kept);
-        var entry = room
-            .Sheets.Find(view.Place.Sheet)!
-            .Entries.First(e => e.Id == view.Place.Entry);
+        var entry = room.Sheets.Find(view.Place.Sheet)!.Find(view.Place.Entry)!;
         if (go is "next")
             await GoOn(context, here, view with { Entry = entry });
         else
@@ -150,10 +168,10 @@ internal static class FillPages
             place.Room,
             (room, here) =>
             {
-                var entry = room
-                    .Sheets.Find(place.Sheet)
-                    ?.Entries.FirstOrDefault(e => e.Id == place.Entry);
-                if (entry is null || room.WorksheetOf(place.Sheet) is not { } worksheet)
+                if (
+                    room.Sheets.Find(place.Sheet)?.Find(place.Entry) is not { } entry
+                    || room.WorksheetOf(place.Sheet) is not { } worksheet
+                )
                     return PrivatePage.NotThere(context);
                 var view = new FillView(place, worksheet, entry, typed, [], kept);
                 return view.Questions.Count == 0

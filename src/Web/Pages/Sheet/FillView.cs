@@ -16,7 +16,13 @@ public sealed record FillView(
     string Kept = ""
 )
 {
-    /// <summary>The questions this form shows.</summary>
+    /// <summary>The answers as this form shows them: stored, or as typed where that can be read.</summary>
+    public IReadOnlyDictionary<string, Answer> Answers => Read(Worksheet, Entry, Typed);
+
+    /// <summary>What this form shows, in order.</summary>
+    public IReadOnlyList<FillBlock> Blocks => FillBlock.In(Worksheet, Place, Answers);
+
+    /// <summary>The questions this form asks.</summary>
     public IReadOnlyList<Question> Questions =>
         Place.Mode switch
         {
@@ -47,6 +53,20 @@ public sealed record FillView(
             ',',
             Entry.Answers.GetValueOrDefault(question.Id)?.All.Select(g => g.Seq) ?? []
         );
+
+    private static Dictionary<string, Answer> Read(
+        Worksheet worksheet,
+        SheetEntry entry,
+        Fields? typed
+    )
+    {
+        var answers = new Dictionary<string, Answer>(entry.Newest, StringComparer.Ordinal);
+        if (typed is not null)
+            foreach (var question in worksheet.Questions)
+                if (AnswerForm.Read(question, typed).Answer is { } answer)
+                    answers[question.Id] = answer;
+        return answers;
+    }
 
     /// <summary>Reads the hidden fields back. Anything odd is passed over.</summary>
     public static IReadOnlyList<Asked> ReadAsked(Fields fields) =>

@@ -17,6 +17,7 @@ internal static class SheetPages
         inner.MapPost("/c/{room}/sheets/{worksheet}", Start);
         inner.MapGet("/c/{room}/s/{sheet}", Show);
         inner.MapPost("/c/{room}/s/{sheet}/again", Again);
+        inner.MapGet("/c/{room}/aside", Aside);
         inner.MapPost(
             "/c/{room}/s/{sheet}/aside",
             (HttpContext c, string room, string sheet) => SetAside(c, room, sheet, true)
@@ -69,37 +70,40 @@ internal static class SheetPages
         );
 
     private static Task Show(HttpContext context, string room, string sheet) =>
-        RoomGate.With(
+        SheetGate.With(
             context,
             room,
-            (open, _) =>
-                open.Sheets.Find(sheet) is { } found && open.WorksheetOf(sheet) is { } worksheet
-                    ? PrivatePage.Show<Show>(
-                        context,
-                        ("Room", open),
-                        ("Sheet", found),
-                        ("Worksheet", worksheet)
-                    )
-                    : PrivatePage.NotThere(context)
+            sheet,
+            async (place, _) =>
+                await PrivatePage.Show<Show>(
+                    context,
+                    ("Place", place),
+                    ("Notes", await SheetNotes.Of(context, place.Room, sheet))
+                )
         );
 
     private static Task Again(HttpContext context, string room, string sheet) =>
-        RoomGate.With(
+        SheetGate.With(
             context,
             room,
-            async (open, here) =>
+            sheet,
+            async (place, here) =>
             {
-                var (entry, _) = await open.Again(sheet);
-                if (entry is null || open.WorksheetOf(sheet) is not { } worksheet)
+                var from = RoomGate.Posted(context).One("_from");
+                var (entry, _) = await place.Room.Again(sheet, from.Length == 0 ? null : from);
+                if (entry is null)
                     await PrivatePage.NotThere(context);
                 else
                     await PrivatePage.GoTo(
                         context,
                         here,
-                        FirstQuestion(room, sheet, entry, worksheet)
+                        FirstQuestion(room, sheet, entry, place.Worksheet)
                     );
             }
         );
+
+    private static Task Aside(HttpContext context, string room) =>
+        RoomGate.With(context, room, (open, _) => PrivatePage.Show<Aside>(context, ("Room", open)));
 
     private static Task SetAside(HttpContext context, string room, string sheet, bool aside) =>
         RoomGate.With(

@@ -8,12 +8,8 @@ internal static class WorksheetPages
 {
     public static IEnumerable<PublicPage> All(Library library)
     {
-        yield return PublicPage.Of<List>("/worksheets");
-        yield return PublicPage.Of<List>("/worksheets?by=name", (nameof(List.By), ListOrder.Name));
-        yield return PublicPage.Of<List>(
-            "/worksheets?by=minutes",
-            (nameof(List.By), ListOrder.Minutes)
-        );
+        foreach (var order in Enum.GetValues<ListOrder>())
+            yield return PublicPage.Of<List>(List.AddressOf(order), (nameof(List.By), order));
         foreach (var sheet in library.Worksheets)
         {
             var address = $"/worksheets/{sheet.Code}";

@@ -1,0 +1,32 @@
+using Kith.Worksheets.Forms;
+
+namespace Kith.Interventions.Notes;
+
+/// <summary>What may be noted beside a question, and taken back by whom.</summary>
+public static class NoteDecisions
+{
+    /// <summary>Keeps a note, changes it, or removes it if there is no text.</summary>
+    public static Decision Keep(
+        MarginNotes notes,
+        string circle,
+        string sheet,
+        string question,
+        string text
+    ) =>
+        text.Length > AnswerLimits.Long ? Decision.Refuse("notes.too-long")
+        : string.Equals(notes.Beside(circle, sheet, question) ?? "", text, StringComparison.Ordinal)
+            ? Decision.Accept()
+        : Decision.Accept(new MarginNote(circle, sheet, question, text));
+
+    /// <summary>Puts a copy of a note into the room.</summary>
+    public static Decision Show(string id, string sheet, string question, string text) =>
+        text.Length == 0 ? Decision.Refuse("notes.empty")
+        : text.Length > AnswerLimits.Long ? Decision.Refuse("notes.too-long")
+        : Decision.Accept(new NoteShown(id, sheet, question, text));
+
+    /// <summary>Takes a shown note back. Only its writer can.</summary>
+    public static Decision TakeBack(ShownNotes notes, string note, string me) =>
+        notes.Find(note)?.By == me
+            ? Decision.Accept(new NoteTakenBack(note))
+            : Decision.Refuse("notes.not-yours");
+}

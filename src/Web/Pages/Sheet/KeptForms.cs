@@ -1,0 +1,16 @@
+using Kith.Vault;
+using Kith.Worksheets.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace Kith.Web.Pages.Sheet;
+
+/// <summary>Shows a form that was kept when its session was over, whichever form it is.</summary>
+internal static class KeptForms
+{
+    public static Task Show(HttpContext context, Draft draft, Fields typed) =>
+        BringBackPages.RoomOf(draft.Place) is { } room
+            ? BringBackPages.ShowKept(context, room, draft, typed)
+        : NotePages.PlaceOf(draft.Place) is { } note
+            ? NotePages.ShowKept(context, note, draft, typed)
+        : FillPages.ShowKept(context, draft, typed);
+}

@@ -1,0 +1,170 @@
+using Kith.Interventions;
+using Kith.Interventions.Notes;
+using Kith.Vault;
+using Kith.Web.Private;
+using Kith.Workroom;
+using Kith.Worksheets.Forms;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kith.Web.Pages.Sheet;
+
+/// <summary>Notes beside a question: kept in one's own notebook, shown to the room, taken back.</summary>
+internal static class NotePages
+{
+    private const string Root = "/c/{room}/s/{sheet}/notes/";
+
+    public static void Map(IEndpointRouteBuilder inner)
+    {
+        inner.MapGet(Root + "{question}", Ask);
+        inner.MapPost(Root + "{question}", Save);
+        inner.MapPost(Root + "{question}/{note}/back", TakeBack);
+    }
+
+    /// <summary>The room, sheet and question of a form that was kept, or null if it is another kind of form.</summary>
+    public static (string Room, string Sheet, string Question)? PlaceOf(string place) =>
+        place.Split('/') is ["", "c", var room, "s", var sheet, "notes", var question]
+            ? (room, sheet, question)
+            : null;
+
+    /// <summary>Shows a kept form again, with what was typed.</summary>
+    public static Task ShowKept(
+        HttpContext context,
+        (string Room, string Sheet, string Question) place,
+        Draft draft,
+        Fields typed
+    ) =>
+        With(
+            context,
+            place.Room,
+            place.Sheet,
+            place.Question,
+            (found, _) => Show(context, found, place.Question, typed, draft.Id, refusal: null)
+        );
+
+    private static Task Ask(HttpContext context, string room, string sheet, string question) =>
+        With(
+            context,
+            room,
+            sheet,
+            question,
+            (place, _) => Show(context, place, question, typed: null, "", refusal: null)
+        );
+
+    private static Task Save(HttpContext context, string room, string sheet, string question) =>
+        With(
+            context,
+            room,
+            sheet,
+            question,
+            async (place, here) =>
+            {
+                var fields = RoomGate.Posted(context);
+                var text = fields.One("_text").Trim();
+                var refusal =
+                    await Keep(context, place, question, text)
+                    ?? (fields.One("_go") is "show" ? await Show(place, question, text) : null);
+                if (refusal is not null)
+                {
+                    await Show(context, place, question, fields, fields.One("_kept"), refusal);
+                    return;
+                }
+                if (fields.One("_kept") is { Length: > 0 } kept)
+                    await context
+                        .RequestServices.GetRequiredService<Node>()
+                        .Drafts.Take(here.Session, kept);
+                await PrivatePage.GoTo(context, here, place.BackTo(fields.One("_from")));
+            }
+        );
+
+    private static Task TakeBack(
+        HttpContext context,
+        string room,
+        string sheet,
+        string question,
+        string note
+    ) =>
+        With(
+            context,
+            room,
+            sheet,
+            question,
+            async (place, here) =>
+            {
+                var refusal = await place.Room.Do(r =>
+                    NoteDecisions.TakeBack(ShownNotes.Fold(r.Events), note, r.Me)
+                );
+                await (
+                    refusal is null
+                        ? PrivatePage.GoTo(context, here, place.Path)
+                        : PrivatePage.NotThere(context)
+                );
+            }
+        );
+
+    private static async Task<string?> Keep(
+        HttpContext context,
+        SheetPlace place,
+        string question,
+        string text
+    )
+    {
+        Decision Decide(OpenRoom notebook) =>
+            NoteDecisions.Keep(
+                MarginNotes.Fold(notebook.Events),
+                place.Where,
+                place.Sheet.Id,
+                question,
+                text
+            );
+        if (place.Room.IsNotebook)
+            return await place.Room.Do(Decide);
+        using var notebook = await SheetNotes.Notebook(context);
+        return notebook is null ? "notes.no-notebook" : await notebook.Do(Decide);
+    }
+
+    private static Task<string?> Show(SheetPlace place, string question, string text)
+    {
+        var id = OpenRoom.NewId();
+        return place.Room.Do(_ => NoteDecisions.Show(id, place.Sheet.Id, question, text));
+    }
+
+    private static async Task Show(
+        HttpContext context,
+        SheetPlace place,
+        string question,
+        Fields? typed,
+        string kept,
+        string? refusal
+    ) =>
+        await PrivatePage.Show<Note>(
+            context,
+            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            ("Place", place),
+            ("Question", place.Worksheet.Find(question)),
+            ("Notes", await SheetNotes.Of(context, place.Room, place.Sheet.Id)),
+            ("Typed", typed?.One("_text")),
+            ("From", typed?.One("_from") ?? ""),
+            ("Kept", kept),
+            ("Refusal", refusal)
+        );
+
+    private static Task With(
+        HttpContext context,
+        string room,
+        string sheet,
+        string question,
+        Func<SheetPlace, Here, Task> handler
+    ) =>
+        SheetGate.With(
+            context,
+            room,
+            sheet,
+            (place, here) =>
+                place.Worksheet.Find(question) is null ? PrivatePage.NotThere(context)
+                : place.Room.Members.ReadPaper.Contains(place.Room.Me) ? handler(place, here)
+                : PrivatePage.GoTo(context, here, RoomGate.PathOf(place.Room) + "/paper")
+        );
+}

@@ -1,0 +1,36 @@
+using Kith.Web.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace Kith.Web.Private;
+
+/// <summary>Something to take away. It is made in memory, carries the headers of a private page, and has a name that says nothing.</summary>
+internal static class PrivateFile
+{
+    private const int Smallest = 16 * 1024;
+
+    /// <summary>Sends it, filled up with empty lines to the next power of two from 16 KiB, so that its length says nothing.</summary>
+    /// <param name="ending">The end of its name, such as <c>csv</c>.</param>
+    public static async Task Send(HttpContext context, string ending, string type, byte[] content)
+    {
+        var response = context.Response;
+        PageHeaders.ApplyPrivate(response.Headers);
+        PageHeaders.Apply(response.Headers);
+        response.Headers.ContentType = type;
+        response.Headers.ContentDisposition = $"attachment; filename=\"notes.{ending}\"";
+        var padded = Padded(content);
+        response.ContentLength = padded.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.BodyWriter.WriteAsync(padded);
+    }
+
+    private static byte[] Padded(byte[] content)
+    {
+        var room = Smallest;
+        while (room < content.Length)
+            room *= 2;
+        var file = new byte[room];
+        file.AsSpan().Fill((byte)'\n');
+        content.CopyTo(file, 0);
+        return file;
+    }
+}

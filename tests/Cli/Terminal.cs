@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Kith.Cli.Tests;
+
+/// <summary>The built program, run as a person at a terminal runs it, in a folder of its own.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly string Root = Find(AppContext.BaseDirectory);
+
+    private static readonly string Program = Path.Combine(
+        Root,
+        "src",
+        "Cli",
+        "bin",
+        Directory.GetParent(AppContext.BaseDirectory.TrimEnd('/'))!.Name,
+        "net10.0",
+        "kith"
+    );
+
+    public static string Pack { get; } = Path.Combine(Root, "packs", "toolkit");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("terminal-").FullName;
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    public void Write(string file, string text) =>
+        File.WriteAllText(Path.Combine(Folder, file), text);
+
+    /// <summary>Runs <c>kith</c> with these words.</summary>
+    public (int Code, string Said) Kith(params IEnumerable<string> words)
+    {
+        var start = new ProcessStartInfo(Program, words)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folder,
+        };
+        start.Environment["KITH_PACK"] = Pack;
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, said + errors.GetAwaiter().GetResult());
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "Kith.slnx"))
+            ? folder
+            : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException());
+}
