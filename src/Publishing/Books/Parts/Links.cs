@@ -29,6 +29,8 @@ internal static partial class Links
             return book.Index.HoldsSheet(to[Sheets.Length..])
                 ? $"<a href=\"{places.Sheet(to[Sheets.Length..])}\">{words}</a>"
                 : Outside(words, to[Sheets.Length..], book);
+        if (!to.StartsWith(Guide, StringComparison.Ordinal))
+            return words;
         var (code, heading) = to[Guide.Length..].Split('#') is [var a, var b]
             ? (a, b)
             : (to[Guide.Length..], null);
