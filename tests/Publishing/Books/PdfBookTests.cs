@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Kith.Kit;
@@ -64,7 +65,8 @@ public sealed partial class PdfBookTests : IDisposable
                     TimeSpan.FromMilliseconds(PatienceMs)
                 )
                 .Groups["n"]
-                .Value
+                .Value,
+            CultureInfo.InvariantCulture
         );
 
     private List<(string Title, int Page)> Outline()
