@@ -15,6 +15,7 @@ public sealed class EpubCheckTests : IDisposable
     public void The_whole_guide_is_an_EPUB_without_errors_or_warnings() => Check(Shelf.Whole);
 
     [Fact]
+    [Trait("Kind", "long")]
     public void A_part_of_the_guide_is_an_EPUB_without_errors_or_warnings() => Check(Shelf.Part);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

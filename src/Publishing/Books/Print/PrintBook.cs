@@ -59,6 +59,7 @@ public static class PrintBook
             return;
         Begin(to, PrintContents.Sheets, book.Words["sheets.title"]);
         var list = new Setter(book, Places.Together, PageLevel);
+        list.Markup.Element("p", book.Words.Paper.Head);
         ListPiece.Sheets(list, book.Sheets);
         to.Tag(list.Html);
         foreach (var sheet in book.Sheets)
