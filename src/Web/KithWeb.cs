@@ -81,6 +81,13 @@ public static class KithWeb
         try
         {
             await site.Warm();
+            // What preparing needed is a third of the memory; a node that waits gives it back.
+            GC.Collect(
+                GC.MaxGeneration,
+                GCCollectionMode.Aggressive,
+                blocking: true,
+                compacting: true
+            );
         }
         catch (Exception failure) when (failure is not ObjectDisposedException)
         {

@@ -114,7 +114,7 @@ public sealed class SheetWayTests
     [Fact]
     public void Only_its_writer_takes_a_shown_note_back()
     {
-        log.Append("noor", NoteDecisions.Show("n1", "s", "what", "look").Events);
+        log.Append("noor", Show("n1", "look").Events);
 
         Assert.Equal("notes.not-yours", NoteDecisions.TakeBack(Shown, "n1", "ade").Refusal);
         log.Append("ade", new NoteTakenBack("n1"));
@@ -125,11 +125,21 @@ public sealed class SheetWayTests
     }
 
     [Fact]
+    public void A_note_shown_again_takes_the_place_of_the_one_before()
+    {
+        log.Append("noor", Show("n1", "look").Events);
+        Assert.Empty(Show("n2", "look").Events);
+
+        log.Append("noor", Show("n2", "look again").Events);
+        Assert.Equal("look again", Assert.Single(Shown.All).What.Text);
+    }
+
+    [Fact]
     public void Notes_change_nothing_on_a_sheet()
     {
         var before = Latest;
         Note("mine");
-        log.Append("noor", NoteDecisions.Show("n1", "s", "what", "look").Events);
+        log.Append("noor", Show("n1", "look").Events);
 
         Assert.Equal(before.Newest, Latest.Newest);
         Assert.Equal(before.Answers.Count, Latest.Answers.Count);
@@ -157,6 +167,9 @@ public sealed class SheetWayTests
     private MarginNotes Own => MarginNotes.Fold(log.Events);
 
     private ShownNotes Shown => ShownNotes.Fold(log.Events);
+
+    private Decision Show(string id, string text) =>
+        NoteDecisions.Show(Shown, id, "s", "what", text, "noor");
 
     private void Note(string text) =>
         log.Append("noor", NoteDecisions.Keep(Own, "harbour", "s", "what", text).Events);

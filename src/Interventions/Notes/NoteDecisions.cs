@@ -18,11 +18,28 @@ public static class NoteDecisions
             ? Decision.Accept()
         : Decision.Accept(new MarginNote(circle, sheet, question, text));
 
-    /// <summary>Puts a copy of a note into the room.</summary>
-    public static Decision Show(string id, string sheet, string question, string text) =>
-        text.Length == 0 ? Decision.Refuse("notes.empty")
-        : text.Length > AnswerLimits.Long ? Decision.Refuse("notes.too-long")
-        : Decision.Accept(new NoteShown(id, sheet, question, text));
+    /// <summary>Puts a copy of a note into the room, in the place of an earlier one of the same writer.</summary>
+    public static Decision Show(
+        ShownNotes notes,
+        string id,
+        string sheet,
+        string question,
+        string text,
+        string me
+    )
+    {
+        if (text.Length == 0)
+            return Decision.Refuse("notes.empty");
+        if (text.Length > AnswerLimits.Long)
+            return Decision.Refuse("notes.too-long");
+        var earlier = notes.Beside(sheet, question).Where(n => n.By == me).ToList();
+        return earlier.Exists(n => n.What.Text == text)
+            ? Decision.Accept()
+            : Decision.Accept([
+                .. earlier.Select(n => new NoteTakenBack(n.What.Note)),
+                new NoteShown(id, sheet, question, text),
+            ]);
+    }
 
     /// <summary>Takes a shown note back. Only its writer can.</summary>
     public static Decision TakeBack(ShownNotes notes, string note, string me) =>

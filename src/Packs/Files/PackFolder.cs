@@ -58,7 +58,8 @@ internal sealed class PackFolder(string root, Problems problems)
     public Node? Yaml(string text, string file, int above = 0)
     {
         var node = YamlTree.Read(text, file, problems, above);
-        Whole &= node is not null;
+        if (node is null)
+            Whole = false;
         return node;
     }
 

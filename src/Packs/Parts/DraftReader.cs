@@ -16,7 +16,8 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
         FileNames.Check(folder, language, problems);
         var pack = _lists.Whole(PackFile.Name, PackFile.Read);
         var situations = _lists.Entries(In(PracticeFile.Name), PracticeFile.Read);
-        var worksheets = Worksheets(situations);
+        // Worksheets and pages are most of a pack and do not need each other until their addresses are known.
+        var reading = Task.Run(() => Worksheets(situations));
         var pages = Markdown("guide").ConvertAll(PageFile.Read);
         var essentials = Markdown("essentials").ConvertAll(EssentialFile.Read);
         var model = _lists.Whole(In(ModelFile.Name), ModelFile.Read);
@@ -25,6 +26,7 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
         var paths = _lists.Entries(In(PathFile.Name), PathFile.Read);
         var packets = _lists.Entries(In(PacketFile.Name), PacketFile.Read);
         var resources = _lists.Entries(In(ResourceFile.Name), ResourceFile.Read);
+        var worksheets = reading.GetAwaiter().GetResult();
         if (pack is null || model is null || !folder.Whole)
             return null;
         var addresses = Addresses(pages, worksheets);

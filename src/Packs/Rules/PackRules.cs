@@ -5,7 +5,19 @@ namespace Kith.Packs.Rules;
 /// <summary>Every rule of the pack format and the worksheet format that goes beyond the shape of one file.</summary>
 internal static class PackRules
 {
-    public static void Check(Draft draft, Problems problems)
+    public static void Check(Draft draft, Problems problems) =>
+        Parallel.Invoke(() => CheckParts(draft, problems), () => CheckText(draft, problems));
+
+    /// <summary>The rules that one worksheet keeps or breaks on its own.</summary>
+    public static void CheckOne(Draft draft, Problems problems)
+    {
+        NamedFiles.Check(draft, problems);
+        foreach (var worksheet in draft.Worksheets)
+            CheckWorksheet(worksheet, problems);
+        CheckText(draft, problems);
+    }
+
+    private static void CheckParts(Draft draft, Problems problems)
     {
         PackShape.Check(draft, problems);
         Unique.Check(draft, problems);
@@ -23,16 +35,6 @@ internal static class PackRules
         DeadBodyLinks.Check(draft, problems);
         Reach.Check(draft, problems);
         Unused.Check(draft, problems);
-        CheckText(draft, problems);
-    }
-
-    /// <summary>The rules that one worksheet keeps or breaks on its own.</summary>
-    public static void CheckOne(Draft draft, Problems problems)
-    {
-        NamedFiles.Check(draft, problems);
-        foreach (var worksheet in draft.Worksheets)
-            CheckWorksheet(worksheet, problems);
-        CheckText(draft, problems);
     }
 
     private static void CheckPage(FoundPage page, Problems problems)

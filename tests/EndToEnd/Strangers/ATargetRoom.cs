@@ -87,6 +87,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Parts["worksheet"] = "snapshot";
         Parts["question"] = "what";
         Parts["sheet"] = Parts["entry"] = await Write(room);
+        Parts["copy"] = await Share(room);
         Parts["earlier"] = Parts["later"] = Parts["note"] = Parts["sheet"];
         await Write(notebook);
         var token = Node.Drafts.Token(
@@ -97,6 +98,24 @@ internal sealed class ATargetRoom : IAsyncDisposable
             await Node.Drafts.Keep(token, System.Text.Encoding.UTF8.GetBytes("what=" + Secret))
         );
         Parts["id"] = (await Node.Drafts.Waiting(session))[0].Id;
+    }
+
+    private static async Task<string> Share(OpenRoom room)
+    {
+        var copy = OpenRoom.NewId();
+        await room.Add(
+            new Interventions.Sharing.CopyShared(
+                copy,
+                "snapshot",
+                1,
+                room.Today,
+                [new("what", new Worksheets.TextAnswer(Secret))],
+                [],
+                Until: null,
+                OnPlan: false
+            )
+        );
+        return copy;
     }
 
     private static async Task<string> Write(OpenRoom room)

@@ -48,6 +48,7 @@ internal sealed partial class PrivatePages(AMember member)
             await visit(link);
         }
         await VisitInvite(visit);
+        await VisitWays(visit);
         foreach (var worksheet in ThePack.Library.Worksheets)
             await VisitSheet($"{worksheet.Code} {worksheet.Title}", worksheet.Code, visit);
     }
@@ -58,6 +59,23 @@ internal sealed partial class PrivatePages(AMember member)
         await visit("invite");
         await Reader.Press("Make seven words");
         await visit("seven words");
+    }
+
+    /// <summary>What can be done with a sheet that has several entries.</summary>
+    private async Task VisitWays(Func<string, Task> visit)
+    {
+        var b1 = ThePack.Worksheet("B1");
+        await member.Open(Room, $"{b1.Code} {b1.Title}");
+        var sheet = Reader.Page.Url;
+        foreach (var link in new[] { "What changed since", "Note", "Take it away" })
+        {
+            await Reader.Go(sheet);
+            await Reader.Follow(link);
+            await visit(link);
+        }
+        await member.Open(Room, "Fill in a worksheet");
+        await Reader.Follow("Bring a sheet back (JSON)");
+        await visit("bring back");
     }
 
     private async Task VisitSheet(string title, string code, Func<string, Task> visit)

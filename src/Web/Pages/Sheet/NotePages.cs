@@ -128,7 +128,9 @@ internal static class NotePages
     private static Task<string?> Show(SheetPlace place, string question, string text)
     {
         var id = OpenRoom.NewId();
-        return place.Room.Do(_ => NoteDecisions.Show(id, place.Sheet.Id, question, text));
+        return place.Room.Do(r =>
+            NoteDecisions.Show(ShownNotes.Fold(r.Events), id, place.Sheet.Id, question, text, r.Me)
+        );
     }
 
     private static async Task Show(
