@@ -16,12 +16,15 @@ switch (args)
     case ["sign-in"]:
         await SigningIn.Run();
         return 0;
+    case ["books", var pack]:
+        await Books.Run(pack);
+        return 0;
     case ["empty", var address]:
         await EmptyHost.Run(address);
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open | save | append COUNT | sign-in | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open | save | append COUNT | sign-in | books PACK | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

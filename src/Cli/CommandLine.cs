@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kith.Cli.Commands;
+using Kith.Cli.Commands.Books;
 using Kith.Cli.Commands.Sheets;
 
 namespace Kith.Cli;
@@ -16,6 +17,7 @@ internal static class CommandLine
             ServeCommand.Make(),
             PackCommand.Make(),
             WorksheetCommand.Make(),
+            PublishCommand.Make(),
             HealthCommand.Make(),
             VersionCommand.Make(),
         };

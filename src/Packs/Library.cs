@@ -1,3 +1,4 @@
+using Kith.Packs.Rules;
 using Kith.Worksheets;
 
 namespace Kith.Packs;
@@ -19,6 +20,12 @@ public sealed record Library(
     IReadOnlyList<Packet> Packets
 )
 {
+    /// <summary>The groups of the guide that have pages, in the order of its contents.</summary>
+    public IEnumerable<string> Groups =>
+        Known.Groups.Where(g =>
+            Pages.Any(p => string.Equals(p.Group, g, StringComparison.Ordinal))
+        );
+
     /// <summary>The page with this id, or null.</summary>
     public GuidePage? PageById(string id) =>
         Pages.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));

@@ -2,6 +2,7 @@ using Kith.Packs;
 using Kith.Vault;
 using Kith.Web.Http;
 using Kith.Web.Pages;
+using Kith.Web.Pages.Books;
 using Kith.Web.Pages.Worksheets;
 using Kith.Web.Paper;
 using Kith.Web.Private;
@@ -44,10 +45,14 @@ public static class KithWeb
         services.AddSingleton(s => new Search(s.GetRequiredService<Library>()));
         services.AddSingleton(s => new Site(
             PublicPages.All(library),
-            WorksheetFiles.All(library, s.GetRequiredService<Wording>()),
+            [
+                .. WorksheetFiles.All(library, s.GetRequiredService<Wording>()),
+                .. s.GetRequiredService<Bookshelf>().Files,
+            ],
             s.GetRequiredService<IServiceScopeFactory>()
         ));
         services.AddSingleton<Pieces>();
+        services.AddSingleton<Bookshelf>();
         services.AddScoped<PageState>();
         return services;
     }

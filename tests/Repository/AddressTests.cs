@@ -6,6 +6,7 @@ public sealed partial class AddressTests
     static readonly string[] Known =
     [
         "www.w3.org", // the name of the SVG vocabulary, which nothing fetches
+        "www.idpf.org", // the names of the vocabularies of EPUB
         "www.wikipedia.org", // where Leave goes unless the keeper says otherwise
         "creativecommons.org", // the licence of the content
         "schemas.openxmlformats.org", // the names of the vocabularies of DOCX and XLSX

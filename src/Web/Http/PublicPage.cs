@@ -7,6 +7,9 @@ internal sealed record PublicPage(
     IReadOnlyDictionary<string, object?> Parameters
 )
 {
+    /// <summary>It costs more than most and few ask for it, so it is not made before somebody does.</summary>
+    public bool IsLate { get; init; }
+
     public static PublicPage Of<TComponent>(
         string address,
         params (string Name, object? Value)[] parameters

@@ -44,10 +44,10 @@ internal sealed class Site(
     public SiteFile? FindFile(HttpRequest request) =>
         Reads(request) ? filesByAddress.GetValueOrDefault(request.Path.Value ?? "/") : null;
 
-    /// <summary>Renders, on all cores, each page that is not one of many variants.</summary>
+    /// <summary>Renders, on all cores, each page that is to be ready from the start.</summary>
     public Task Warm() =>
         Parallel.ForEachAsync(
-            byAddress.Values.Where(p => !p.Address.Contains('?', StringComparison.Ordinal)),
+            byAddress.Values.Where(p => p.IsEarly),
             async (page, _) => await page.Prepare()
         );
 

@@ -12,10 +12,10 @@ internal sealed class SiteFile(PublicFile file)
 
     public bool IsReady => ready is not null;
 
-    /// <summary>Answers with the file, made now if nobody asked before. Files of this kind are compressed already.</summary>
+    /// <summary>Answers with the file, made now if nobody asked before.</summary>
     public Task Write(HttpContext context)
     {
-        ready ??= Ready.AsIs(file.Make());
+        ready ??= file.Compress ? Ready.Compress(file.Make()) : Ready.AsIs(file.Make());
         var headers = context.Response.Headers;
         PageHeaders.Apply(headers);
         headers.ContentType = type;

@@ -21,6 +21,10 @@ internal static class PublicPages
             .. PrintEndpoints.Pages,
             .. SearchEndpoints.Pages,
             .. LookEndpoints.Pages,
+            PublicPage.Of<Books.Show>("/books") with
+            {
+                IsLate = true,
+            },
             PublicPage.Of<Words.Show>("/words"),
             PublicPage.Of<Resources.Show>("/help"),
             PublicPage.Of<Store.Show>("/what-we-store"),

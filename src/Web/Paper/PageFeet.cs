@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kith.Packs;
+using Kith.Publishing.Paper;
 using Kith.Web.Parts;
 using Kith.Worksheets;
 
@@ -49,24 +50,13 @@ internal static class PageFeet
 
     private static void Add(StringBuilder rules, string on, string name, Wording words)
     {
-        var foot = $"@bottom-left{{content:{Quoted(name)} \"\\a \" {Quoted(words["paper.safe"])}}}";
+        var foot =
+            $"@bottom-left{{content:{CssText.Quoted(name)} \"\\a \" {CssText.Quoted(words["paper.safe"])}}}";
         foreach (var (paper, own) in Papers)
             rules.Append(
                 CultureInfo.InvariantCulture,
                 $"@page {on}-{paper}{{{own};{foot}}}.sheet-{paper} .{on}{{page:{on}-{paper}}}"
             );
         rules.Append('\n');
-    }
-
-    /// <summary>A string of CSS: what could end it is written by number (CSS Syntax 3, 4.3.7).</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-            if (c is '"' or '\\' || char.IsControl(c))
-                quoted.Append(CultureInfo.InvariantCulture, $"\\{(int)c:x} ");
-            else
-                quoted.Append(c);
-        return quoted.Append('"').ToString();
     }
 }
