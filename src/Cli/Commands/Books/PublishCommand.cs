@@ -13,21 +13,26 @@ internal static class PublishCommand
     };
 
     public static Command Make() =>
-        new("publish", "Bind the guide, or a part of it, into a file to take away.")
+        new Command("publish", "Bind the guide, or a part of it, into a file to take away.")
         {
-            Form("epub", "A book for phones and readers of books (EPUB 3).", BookFile.Epub),
-            Form("html", "A book to print, as one page for any browser.", BookFile.Html),
-            Form(
-                "zip",
-                "A copy of the guide that a browser reads without a network.",
+            Writing(
+                new Command("epub", "A book for phones and readers of books (EPUB 3)."),
+                BookFile.Epub
+            ),
+            Writing(
+                new Command("html", "A book to print, as one page for any browser."),
+                BookFile.Html
+            ),
+            Writing(
+                new Command("zip", "A copy of the guide that a browser reads without a network."),
                 BookFile.Zip
             ),
             PdfCommand.Make(),
         };
 
-    private static Command Form(string name, string about, BookFile file)
+    private static Command Writing(Command command, BookFile file)
     {
-        var command = new Command(name, about) { Out };
+        command.Add(Out);
         BookOptions.AddTo(command);
         command.SetAction(parsed =>
             SheetFile.Guard(() =>
