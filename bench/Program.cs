@@ -16,12 +16,15 @@ switch (args)
     case ["sign-in"]:
         await SigningIn.Run();
         return 0;
+    case ["search", var pack, var queries]:
+        Searching.Run(pack, queries);
+        return 0;
     case ["empty", var address]:
         await EmptyHost.Run(address);
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open | save | append COUNT | sign-in | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open | save | append COUNT | sign-in | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

@@ -18,7 +18,7 @@ public sealed class Search
         _leaves = Leaf.Of(library);
         var index = new TextIndex(_leaves, stem);
         _reader = new QueryReader(library.Synonyms, _leaves, index, stem);
-        _ranking = new Ranking(_leaves, index);
+        _ranking = new Ranking(_leaves, index, stem);
     }
 
     /// <summary>Finds at most <paramref name="most"/> hits, best first. An empty or odd query finds nothing.</summary>

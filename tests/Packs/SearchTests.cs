@@ -10,8 +10,8 @@ public sealed class SearchTests
     [Theory]
     [InlineData("he took my phone", "keeping-private")]
     [InlineData("my boyfriend hits me", "forms")]
-    [InlineData("how do i leave", "keeping-private")]
-    [InlineData("she controls my money", "power-and-control")]
+    [InlineData("how do i leave", "sheet leaving-list", "safe-survivors")]
+    [InlineData("she controls my money", "word economic-violence")]
     [InlineData("my friend was raped", "violence-and-abuse")]
     [InlineData("what is consent", "consent")]
     [InlineData("is it abuse", "violence-and-abuse")]
@@ -19,8 +19,8 @@ public sealed class SearchTests
     [InlineData("safety plan", "staying-safe")]
     [InlineData("he reads my messages", "keeping-private")]
     [InlineData("stalking", "word stalking")]
-    [InlineData("police", "about")]
-    [InlineData("children", "danger")]
+    [InlineData("police", "not-enough", "what-it-is")]
+    [InlineData("children", "children")]
     [InlineData("what do i say to my friend", "begin-ally")]
     [InlineData("apology", "word apology")]
     [InlineData("i want to say sorry", "begin-caused-harm")]
@@ -29,12 +29,12 @@ public sealed class SearchTests
     [InlineData("who can help me", "who-can-help")]
     [InlineData("someone shouted at me", "what-violence-is")]
     [InlineData("he will not let me see my friends", "who-holds-control", "word isolation")]
-    [InlineData("first meeting", "begin-facilitator")]
+    [InlineData("first meeting", "first-meeting")]
     [InlineData("what do we want", "what-we-want")]
     [InlineData("team roles", "sheet team-roles")]
     [InlineData("transformative justice", "word transformative-justice")]
-    [InlineData("shame", "word shame")]
-    [InlineData("drugs", "danger")]
+    [InlineData("shame", "facing-shame", "word shame")]
+    [InlineData("drugs", "drink-drugs-illness")]
     [InlineData("no papers immigration", "forms")]
     [InlineData("what if he does not change", "taking-accountability")]
     [InlineData("risk chart", "sheet risk-chart")]
@@ -42,7 +42,7 @@ public sealed class SearchTests
     [InlineData("how does this work", "how-to-use")]
     [InlineData("i was strangled", "danger")]
     [InlineData("she slapped me", "word physical-violence")]
-    [InlineData("how do i run away", "word safety-plan")]
+    [InlineData("how do i run away", "sheet leaving-list", "safe-survivors")]
     [InlineData("is it my fault", "word victim-blaming")]
     [InlineData("i hurt my girlfriend", "begin-caused-harm")]
     [InlineData("i am scared", "sheet risk-chart", "danger")]
@@ -76,7 +76,7 @@ public sealed class SearchTests
     [Fact]
     public void A_worksheet_is_found_by_its_code()
     {
-        Assert.Equal("sheet risk-chart", Name(Assert.Single(Real.Find("b1"))));
+        Assert.Equal("sheet risk-chart", Name(Real.Find("b1")[0]));
     }
 
     [Fact]

@@ -16,14 +16,25 @@ internal sealed record Leaf(
     public static IReadOnlyList<Leaf> Of(Library library)
     {
         var words = library.Words.ToDictionary(w => w.Id, StringComparer.Ordinal);
+        var asked = library
+            .Synonyms.SelectMany(s => s.Lead.Select(lead => (lead, Joined(s.Say))))
+            .ToLookup(a => a.lead, a => a.Item2, StringComparer.Ordinal);
         return
         [
-            .. library.Pages.Select(p => Of(p, words)),
-            .. library.Worksheets.Select(Of),
-            .. library.Words.Select(Of),
-            .. library.Resources.Select(Of),
+            .. library
+                .Pages.Select(p => Of(p, words))
+                .Concat(library.Worksheets.Select(Of))
+                .Concat(library.Words.Select(Of))
+                .Concat(library.Resources.Select(Of))
+                .Select(leaf => leaf.With(asked[leaf.Name])),
         ];
     }
+
+    private Leaf With(IEnumerable<string> asked) =>
+        this with
+        {
+            Parts = [.. Parts, (Part.Asked, Joined(asked))],
+        };
 
     private static Leaf Of(GuidePage page, Dictionary<string, Word> words) =>
         new(

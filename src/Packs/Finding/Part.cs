@@ -15,4 +15,7 @@ internal enum Part
     /// <summary>The names of key words marked on a page.</summary>
     Mark,
     Body,
+
+    /// <summary>What people type when this answers them.</summary>
+    Asked,
 }

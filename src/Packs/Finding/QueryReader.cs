@@ -13,7 +13,7 @@ internal sealed class QueryReader(
     private const int ShortestPrefix = 3;
     private const int MostEndings = 8;
     private const double Guessed = 0.8;
-    private const double Meant = 0.6;
+    private const double Meant = 0.8;
 
     private readonly Sayings _sayings = new(synonyms, stem);
     private readonly Vocabulary _vocabulary = new(

@@ -6,17 +6,21 @@ internal sealed class Ranking
     // A lead weighs as much as the best text, and more if many words of the query say so.
     private const double Lead = 0.8;
     private const double LeadByWord = 0.3;
-    private const double LaterLead = 0.08;
+    private const double LaterLead = 0.1;
     private const double TheirReader = 0.3;
+    private const double Some = 0.65;
+    private const double Titled = 0.6;
     private const double Danger = 100;
     private const double Least = 0.08;
 
     private readonly IReadOnlyList<Leaf> _leaves;
     private readonly TextIndex _index;
     private readonly Dictionary<string, int> _byName;
+    private readonly Titles _titles;
 
-    public Ranking(IReadOnlyList<Leaf> leaves, TextIndex index)
+    public Ranking(IReadOnlyList<Leaf> leaves, TextIndex index, Func<string, string> stem)
     {
+        _titles = new Titles(leaves, index, stem);
         _leaves = leaves;
         _index = index;
         _byName = leaves
@@ -55,8 +59,12 @@ internal sealed class Ranking
         if (fits.Count == 0)
             return fits;
         var all = covers.Values.Max();
+        var asked = terms.SelectMany(t => t.Stems).ToHashSet(StringComparer.Ordinal);
         foreach (var (leaf, cover) in covers)
-            fits[leaf] *= Kind(_leaves[leaf]) * (0.4 + (0.6 * cover / all));
+            fits[leaf] *=
+                Kind(_leaves[leaf])
+                * (Some + ((1 - Some) * cover / all))
+                * (1 + (Titled * _titles.Asked(leaf, asked)));
         var best = fits.Values.Max();
         return fits.ToDictionary(f => f.Key, f => f.Value / best);
     }
@@ -76,7 +84,7 @@ internal sealed class Ranking
         for (var i = 0; i < synonym.Lead.Count; i++)
         {
             var leaf = _byName[synonym.Lead[i]];
-            var more = Lead + (LeadByWord * (said.Length - 1)) - (LaterLead * i);
+            var more = Lead + (LeadByWord * (said.At.Count - 1)) - (LaterLead * i);
             if (synonym.First && i == 0)
                 more += Danger;
             scores[leaf] = scores.GetValueOrDefault(leaf) + more;
@@ -94,7 +102,7 @@ internal sealed class Ranking
         {
             HitKind.Page => 1.0,
             HitKind.Worksheet => 0.9,
-            HitKind.Word => 0.8,
+            HitKind.Word => 0.65,
             _ => 0.5,
         };
 }

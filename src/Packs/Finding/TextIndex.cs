@@ -7,7 +7,7 @@ namespace Kith.Packs.Finding;
 internal sealed class TextIndex
 {
     // How soon more of the same word stops to say more.
-    private const double Saturation = 1.6;
+    private const double Saturation = 3;
 
     private readonly Dictionary<string, List<(int Leaf, double Weight)>> _postings = new(
         StringComparer.Ordinal
@@ -85,7 +85,8 @@ internal sealed class TextIndex
             Part.Short => (3, 0.4),
             Part.Heading => (2.5, 0.6),
             Part.Mark => (1.5, 0.6),
-            _ => (1, 0.75),
+            Part.Asked => (3, 0.5),
+            _ => (0.8, 0.5),
         };
 
     private sealed record Counted(

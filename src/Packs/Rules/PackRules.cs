@@ -23,6 +23,8 @@ internal static class PackRules
         DeadBodyLinks.Check(draft, problems);
         Reach.Check(draft, problems);
         Unused.Check(draft, problems);
+        NearCopies.Check(draft, problems);
+        Synonyms.Check(draft, problems);
         CheckText(draft, problems);
     }
 
