@@ -19,12 +19,15 @@ switch (args)
     case ["books", var pack]:
         await Books.Run(pack);
         return 0;
+    case ["search", var pack, var queries]:
+        Searching.Run(pack, queries);
+        return 0;
     case ["empty", var address]:
         await EmptyHost.Run(address);
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open | save | append COUNT | sign-in | books PACK | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open | save | append COUNT | sign-in | books PACK | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

@@ -17,7 +17,8 @@ public sealed record Library(
     IReadOnlyList<Resource> Resources,
     Model Model,
     IReadOnlyList<Situation> Situations,
-    IReadOnlyList<Packet> Packets
+    IReadOnlyList<Packet> Packets,
+    IReadOnlyList<Synonym> Synonyms
 )
 {
     /// <summary>The groups of the guide that have pages, in the order of its contents.</summary>
@@ -119,6 +120,20 @@ public sealed record Word(string Id, string Text, string Meaning, IReadOnlyList<
     /// <summary>Other words under which people look for it; never shown.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 }
+
+/// <summary>What people type for something that the guide says in other words. Never shown.</summary>
+/// <param name="Say">Words and phrases as people type them.</param>
+/// <param name="Mean">Words of the guide that are looked for as well.</param>
+/// <param name="Lead">What answers them, best first, as links name it: <c>page:consent</c>.</param>
+/// <param name="For">Whoever types so is mostly this reader; null: anyone.</param>
+/// <param name="First">Danger: what it leads to stands before everything else.</param>
+public sealed record Synonym(
+    IReadOnlyList<string> Say,
+    IReadOnlyList<string> Mean,
+    IReadOnlyList<string> Lead,
+    Lens? For,
+    bool First
+);
 
 /// <summary>One question of the triage; <paramref name="N"/> is its permanent number.</summary>
 public sealed record Step(

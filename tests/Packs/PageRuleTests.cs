@@ -50,6 +50,8 @@ public sealed class PageRuleTests
     [InlineData("You set the pace.", "Ring 01632 960 001.", "could be rung")]
     [InlineData("You set the pace.", "Ring +44-1632-960.", "could be rung")]
     [InlineData("| **Tea** | now |", "| **Tea** | 0163296 |", "could be rung")]
+    [InlineData("date: \"2012\"", "date: \"\"", "A source has a date")]
+    [InlineData("date: \"2012\"", "date: lately", "A source has a date")]
     public void A_page_that_breaks_a_rule_is_refused(string old, string with, string message)
     {
         using var pack = new GoodPack();

@@ -25,7 +25,7 @@ public sealed class RealPackTests
 
     private static void ReadAndIndex()
     {
-        using var search = new Search(PackReader.Read(RealPack.Folder).Library!);
+        var search = new Search(PackReader.Read(RealPack.Folder).Library!);
         Assert.NotEmpty(search.Find("danger"));
     }
 }

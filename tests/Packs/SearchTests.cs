@@ -3,17 +3,15 @@ using FsCheck.Fluent;
 
 namespace Kith.Packs.Tests;
 
-public sealed class SearchTests : IDisposable
+public sealed class SearchTests
 {
-    private readonly Search _search = new(RealPack.Library);
-
-    public void Dispose() => _search.Dispose();
+    private static readonly Search Real = new(RealPack.Library);
 
     [Theory]
     [InlineData("he took my phone", "keeping-private")]
     [InlineData("my boyfriend hits me", "forms")]
-    [InlineData("how do i leave", "keeping-private")]
-    [InlineData("she controls my money", "power-and-control")]
+    [InlineData("how do i leave", "sheet leaving-list", "safe-survivors")]
+    [InlineData("she controls my money", "word economic-violence")]
     [InlineData("my friend was raped", "violence-and-abuse")]
     [InlineData("what is consent", "consent")]
     [InlineData("is it abuse", "violence-and-abuse")]
@@ -21,8 +19,8 @@ public sealed class SearchTests : IDisposable
     [InlineData("safety plan", "staying-safe")]
     [InlineData("he reads my messages", "keeping-private")]
     [InlineData("stalking", "word stalking")]
-    [InlineData("police", "about")]
-    [InlineData("children", "danger")]
+    [InlineData("police", "not-enough", "what-it-is")]
+    [InlineData("children", "children")]
     [InlineData("what do i say to my friend", "begin-ally")]
     [InlineData("apology", "word apology")]
     [InlineData("i want to say sorry", "begin-caused-harm")]
@@ -31,12 +29,12 @@ public sealed class SearchTests : IDisposable
     [InlineData("who can help me", "who-can-help")]
     [InlineData("someone shouted at me", "what-violence-is")]
     [InlineData("he will not let me see my friends", "who-holds-control", "word isolation")]
-    [InlineData("first meeting", "begin-facilitator")]
+    [InlineData("first meeting", "first-meeting")]
     [InlineData("what do we want", "what-we-want")]
     [InlineData("team roles", "sheet team-roles")]
     [InlineData("transformative justice", "word transformative-justice")]
-    [InlineData("shame", "word shame")]
-    [InlineData("drugs", "danger")]
+    [InlineData("shame", "facing-shame", "word shame")]
+    [InlineData("drugs", "drink-drugs-illness")]
     [InlineData("no papers immigration", "forms")]
     [InlineData("what if he does not change", "taking-accountability")]
     [InlineData("risk chart", "sheet risk-chart")]
@@ -44,7 +42,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("how does this work", "how-to-use")]
     [InlineData("i was strangled", "danger")]
     [InlineData("she slapped me", "word physical-violence")]
-    [InlineData("how do i run away", "word safety-plan")]
+    [InlineData("how do i run away", "sheet leaving-list", "safe-survivors")]
     [InlineData("is it my fault", "word victim-blaming")]
     [InlineData("i hurt my girlfriend", "begin-caused-harm")]
     [InlineData("i am scared", "sheet risk-chart", "danger")]
@@ -53,7 +51,7 @@ public sealed class SearchTests : IDisposable
         params string[] oneOf
     )
     {
-        Assert.Contains(_search.Find(query, 3), hit => oneOf.Contains(Name(hit)));
+        Assert.Contains(Real.Find(query, 3), hit => oneOf.Contains(Name(hit)));
     }
 
     [Theory]
@@ -64,7 +62,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("accountability", "acocuntability")]
     public void Case_accents_signs_and_small_errors_make_no_difference(string one, string other)
     {
-        Assert.Equal(_search.Find(one, 3), _search.Find(other, 3));
+        Assert.Equal(Real.Find(one, 3), Real.Find(other, 3));
     }
 
     [Theory]
@@ -72,22 +70,20 @@ public sealed class SearchTests : IDisposable
     [InlineData("gaslight")]
     public void The_beginning_of_a_word_finds_it(string beginning)
     {
-        Assert.Equal("word gaslighting", Name(_search.Find(beginning)[0]));
+        Assert.Equal("word gaslighting", Name(Real.Find(beginning)[0]));
     }
 
     [Fact]
     public void A_worksheet_is_found_by_its_code()
     {
-        Assert.Equal("sheet risk-chart", Name(Assert.Single(_search.Find("b1"))));
+        Assert.Equal("sheet risk-chart", Name(Real.Find("b1")[0]));
     }
 
     [Fact]
     public void A_hit_shows_the_beginning_of_what_was_found()
     {
         var page = RealPack.Library.PageById("consent")!;
-        var hit = _search
-            .Find("consent")
-            .Single(h => h is { Kind: HitKind.Page, Title: "Consent" });
+        var hit = Real.Find("consent").Single(h => h is { Kind: HitKind.Page, Title: "Consent" });
         Assert.Equal(page.Code, hit.Ref);
         Assert.StartsWith(page.Short[0], hit.Excerpt, StringComparison.Ordinal);
     }
@@ -95,9 +91,9 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public void No_more_is_found_than_was_asked_for()
     {
-        Assert.Equal(3, _search.Find("violence", 3).Count);
-        Assert.Empty(_search.Find("violence", 0));
-        Assert.Empty(_search.Find("violence", -1));
+        Assert.Equal(3, Real.Find("violence", 3).Count);
+        Assert.Empty(Real.Find("violence", 0));
+        Assert.Empty(Real.Find("violence", -1));
     }
 
     [Theory]
@@ -112,7 +108,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("xyzzyqwrtp")]
     public void An_odd_query_finds_nothing(string query)
     {
-        Assert.Empty(_search.Find(query));
+        Assert.Empty(Real.Find(query));
     }
 
     [Theory]
@@ -127,7 +123,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("danger 💔 \ud83d")]
     public void The_language_of_the_index_is_only_text(string query)
     {
-        Assert.Contains("danger", _search.Find(query).Select(Name));
+        Assert.Contains("danger", Real.Find(query).Select(Name));
     }
 
     [Theory]
@@ -139,26 +135,25 @@ public sealed class SearchTests : IDisposable
     public void Ten_kilobytes_are_a_query_too(string piece)
     {
         var query = string.Concat(Enumerable.Repeat(piece, 10_240 / piece.Length));
-        Assert.InRange(_search.Find(query).Count, 0, 30);
+        Assert.InRange(Real.Find(query).Count, 0, 30);
     }
 
     [Fact]
     public void No_text_makes_it_throw() =>
-        Prop.ForAll<string>(text => _search.Find(text ?? "").Count <= 30)
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll<string>(text => Real.Find(text ?? "").Count <= 30).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Many_at_once_find_the_same_as_one_alone()
     {
         string[] queries = ["danger", "consent", "he took my phone", "gaslihgting", "risk"];
-        var alone = queries.ToDictionary(q => q, q => _search.Find(q));
+        var alone = queries.ToDictionary(q => q, q => Real.Find(q));
         Parallel.For(
             0,
             500,
             i =>
                 Assert.Equal(
                     alone[queries[i % queries.Length]],
-                    _search.Find(queries[i % queries.Length])
+                    Real.Find(queries[i % queries.Length])
                 )
         );
     }

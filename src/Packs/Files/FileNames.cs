@@ -12,6 +12,7 @@ internal static class FileNames
         "resources.yaml",
         "practice.yaml",
         "packets.yaml",
+        "synonyms.yaml",
     ];
 
     public static void Check(PackFolder folder, string language, Problems problems)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kith.Packs.Finding;
 
-/// <summary>Cuts text into small words without accents, as the index does.</summary>
+/// <summary>Cuts text into small words without accents and apostrophes.</summary>
 internal static class Terms
 {
     private const int LongestTerm = 40;
@@ -19,7 +19,10 @@ internal static class Terms
                 term.Append(rune);
                 continue;
             }
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+            if (
+                Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+                || IsApostrophe(rune)
+            )
                 continue;
             if (term.Length > 0)
                 yield return Fold(term.ToString());
@@ -28,6 +31,9 @@ internal static class Terms
         if (term.Length > 0)
             yield return Fold(term.ToString());
     }
+
+    /// <summary>People type "dont" and mean "don't".</summary>
+    private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '’' or '‘' or '`';
 
     private static string Fold(string word)
     {

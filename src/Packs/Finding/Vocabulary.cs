@@ -6,7 +6,8 @@ namespace Kith.Packs.Finding;
 internal sealed class Vocabulary
 {
     private const int ShortestPrefix = 2;
-    private const int ShortestTypo = 5;
+    private const int ShortestTypo = 4;
+    private const int ShortWord = 5;
     private const int LongWord = 8;
     private const int MostGuesses = 3;
 
@@ -26,7 +27,7 @@ internal sealed class Vocabulary
     {
         if (Begins(term))
             return [term];
-        if (term.Length < ShortestTypo)
+        if (term.Length < ShortestTypo || term.Any(char.IsDigit))
             return [];
         return
         [
@@ -45,6 +46,9 @@ internal sealed class Vocabulary
         {
             // One change brings in one letter and takes out one, so that most words need not be measured.
             if (BitOperations.PopCount(letters ^ _letters[i]) > 2 * most)
+                continue;
+            // In a short word one change makes too many other words; people mostly get its first letter right.
+            if (term.Length < ShortWord && _words[i][0] != term[0])
                 continue;
             var distance = EditDistance.Between(term, _words[i], most);
             if (distance <= most)

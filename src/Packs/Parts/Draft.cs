@@ -19,7 +19,8 @@ internal sealed record Draft(
     IReadOnlyList<Found<Resource>> Resources,
     Found<Model> Model,
     IReadOnlyList<Found<Situation>> Situations,
-    IReadOnlyList<Found<PacketFile>> Packets
+    IReadOnlyList<Found<PacketFile>> Packets,
+    IReadOnlyList<Found<Synonym>> Synonyms
 )
 {
     /// <summary>One worksheet without a pack around it.</summary>
@@ -36,7 +37,8 @@ internal sealed record Draft(
             Resources: [],
             new(new Model([], [], []), worksheet.Origin),
             Situations: [],
-            Packets: []
+            Packets: [],
+            Synonyms: []
         );
 
     public Library ToLibrary()
@@ -60,7 +62,8 @@ internal sealed record Draft(
             [.. Resources.Select(r => r.Value)],
             Model.Value,
             [.. Situations.Select(s => s.Value)],
-            [.. Packets.Select(p => p.Value.With(worksheets))]
+            [.. Packets.Select(p => p.Value.With(worksheets))],
+            [.. Synonyms.Select(s => s.Value)]
         );
     }
 

@@ -26,6 +26,7 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
         var paths = _lists.Entries(In(PathFile.Name), PathFile.Read);
         var packets = _lists.Entries(In(PacketFile.Name), PacketFile.Read);
         var resources = _lists.Entries(In(ResourceFile.Name), ResourceFile.Read);
+        var synonyms = _lists.Entries(In(SynonymFile.Name), SynonymFile.Read);
         var worksheets = reading.GetAwaiter().GetResult();
         if (pack is null || model is null || !folder.Whole)
             return null;
@@ -42,7 +43,8 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
             resources,
             model,
             situations,
-            packets
+            packets,
+            synonyms
         );
     }
 

@@ -6,7 +6,11 @@ namespace Kith.Packs.Rules;
 internal static class PackRules
 {
     public static void Check(Draft draft, Problems problems) =>
-        Parallel.Invoke(() => CheckParts(draft, problems), () => CheckText(draft, problems));
+        Parallel.Invoke(
+            () => CheckParts(draft, problems),
+            () => CheckText(draft, problems),
+            () => NearCopies.Check(draft, problems)
+        );
 
     /// <summary>The rules that one worksheet keeps or breaks on its own.</summary>
     public static void CheckOne(Draft draft, Problems problems)
@@ -35,6 +39,7 @@ internal static class PackRules
         DeadBodyLinks.Check(draft, problems);
         Reach.Check(draft, problems);
         Unused.Check(draft, problems);
+        Synonyms.Check(draft, problems);
     }
 
     private static void CheckPage(FoundPage page, Problems problems)

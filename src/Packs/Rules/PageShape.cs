@@ -1,4 +1,5 @@
 using Kith.Packs.Parts;
+using Kith.Packs.Yaml;
 
 namespace Kith.Packs.Rules;
 
@@ -29,7 +30,18 @@ internal static class PageShape
             problems.Add(origin.At("set"), $"\"set\" is one of: {string.Join(", ", Known.Sets)}.");
         if (page.Next.Count is 0 or > MostNext)
             problems.Add(origin.At("next"), $"A page leads on to 1 to {MostNext} pages.");
+        for (var i = 0; i < page.Sources.Count; i++)
+            if (!IsDated(page.Sources[i].Date))
+                problems.Add(
+                    origin.At("sources", $"{i}", "date"),
+                    "A source has a date: a year, a day like 2026-03-02, or the word undated."
+                );
         if (found.Body.Blocks.Count == 0)
             problems.Add(origin.At(), "The page has no body.");
     }
+
+    private static bool IsDated(string date) =>
+        date == "undated"
+        || (date.Length == 4 && !date.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        || Days.TryRead(date, out _);
 }

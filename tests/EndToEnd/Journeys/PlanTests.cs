@@ -33,9 +33,10 @@ public sealed class PlanTests(ABrowser browser, SharedTeam shared) : IAsyncLifet
         var labels = plan.QuerySelectorAll("dt, caption, p.label")
             .Select(e => Squeezed(e.TextContent))
             .ToList();
+        var written = filled.Marks.Select(m => m.Code).ToHashSet();
         var answered =
             from worksheet in ThePack.Library.Worksheets
-            where MayShow(worksheet.Code)
+            where written.Contains(worksheet.Code) && MayShow(worksheet.Code)
             let entry = worksheet.Example!.Entries[worksheet.Code == "B1" ? 1 : 0]
             from question in worksheet.Questions
             where entry.Answers.ContainsKey(question.Id)

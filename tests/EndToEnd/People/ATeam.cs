@@ -41,9 +41,15 @@ public sealed class ATeam : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var member in All)
-            await member.Reader.DisposeAsync();
-        await Node.DisposeAsync();
+        try
+        {
+            foreach (var member in All)
+                await member.Reader.DisposeAsync();
+        }
+        finally
+        {
+            await Node.DisposeAsync();
+        }
     }
 
     private static async Task<ATeam> Gather(ABrowser browser, ANode node)

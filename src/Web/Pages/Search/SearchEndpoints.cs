@@ -10,6 +10,7 @@ namespace Kith.Web.Pages.Search;
 internal static class SearchEndpoints
 {
     private const int LongestQuery = 200;
+    private const int MostHits = 15;
 
     public static IEnumerable<PublicPage> Pages => [PublicPage.Of<Show>("/search")];
 
@@ -29,7 +30,7 @@ internal static class SearchEndpoints
                 new Dictionary<string, object?>
                 {
                     [nameof(Show.Query)] = query,
-                    [nameof(Show.Hits)] = search.Find(query),
+                    [nameof(Show.Hits)] = search.Find(query, MostHits),
                 }
             );
     }

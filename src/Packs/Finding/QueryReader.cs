@@ -1,0 +1,74 @@
+namespace Kith.Packs.Finding;
+
+/// <summary>Reads what somebody typed: words that tell something, and sayings that mean something else than their words.</summary>
+internal sealed class QueryReader(
+    IReadOnlyList<Synonym> synonyms,
+    IReadOnlyList<Leaf> leaves,
+    TextIndex index,
+    Func<string, string> stem
+)
+{
+    private const int MostWords = 120;
+    private const int MostTerms = 12;
+    private const int ShortestPrefix = 3;
+    private const int MostEndings = 8;
+    private const double Guessed = 0.8;
+    private const double Meant = 0.8;
+
+    private readonly Sayings _sayings = new(synonyms, stem);
+    private readonly Vocabulary _vocabulary = new(
+        leaves
+            .SelectMany(l => l.Parts.Select(p => p.Text))
+            .Concat(synonyms.SelectMany(s => s.Say))
+            .Concat(StopWords.Known)
+    );
+
+    public Query Read(string text)
+    {
+        var words = Terms.Of(text).Take(MostWords).Select(_vocabulary.Meant).ToList();
+        var said = _sayings.In([
+            .. words
+                .Where(w => w.Count > 0 && !StopWords.IsFiller(w[0]))
+                .Select(w => (IReadOnlyList<string>)[.. w.Select(stem).Distinct()]),
+        ]);
+        return new Query([.. Own(words), .. Others(said)], said);
+    }
+
+    /// <summary>What was typed. If nothing but small words was, these are what is looked for.</summary>
+    private IEnumerable<QueryTerm> Own(IReadOnlyList<IReadOnlyList<string>> words)
+    {
+        var some = words
+            .Where(w => w.Count > 0)
+            .DistinctBy(w => w[0], StringComparer.Ordinal)
+            .ToList();
+        var telling = some.Where(w => !StopWords.Contains(w[0])).ToList();
+        return (telling.Count > 0 ? telling : some).Take(MostTerms).Select(Term);
+    }
+
+    private QueryTerm Term(IReadOnlyList<string> meant) =>
+        meant is [var word]
+            ? Beginning(stem(word))
+            : new QueryTerm([.. meant.Select(stem).Distinct()], Guessed);
+
+    /// <summary>A word that nobody wrote may be the beginning of one.</summary>
+    private QueryTerm Beginning(string start) =>
+        index.Holds(start) || start.Length < ShortestPrefix
+            ? new QueryTerm([start], 1)
+            : new QueryTerm([.. index.Beginning(start).Take(MostEndings)], Guessed);
+
+    private IEnumerable<QueryTerm> Others(IEnumerable<Said> said) =>
+        said.SelectMany(s => s.Synonym.Mean)
+            .SelectMany(Terms.Of)
+            .Where(t => !StopWords.Contains(t))
+            .Select(stem)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostTerms)
+            .Select(s => new QueryTerm([s], Meant));
+}
+
+/// <param name="Said">Sayings in it, which may lead straight to an answer.</param>
+internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Said> Said);
+
+/// <param name="Stems">Any of these will do.</param>
+/// <param name="Weight">1 for what was typed, less for what was guessed.</param>
+internal sealed record QueryTerm(IReadOnlyList<string> Stems, double Weight);

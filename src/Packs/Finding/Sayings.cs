@@ -1,0 +1,36 @@
+namespace Kith.Packs.Finding;
+
+/// <summary>Finds in a query what people say for something that the guide says in other words.</summary>
+internal sealed class Sayings
+{
+    private readonly ILookup<string, Saying> _byWord;
+
+    public Sayings(IEnumerable<Synonym> synonyms, Func<string, string> stem)
+    {
+        _byWord = synonyms
+            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, stem)))
+            .ToLookup(s => s.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>What stands in a query, each synonym once, but nothing that a longer saying holds: "if I stay" is not "stay".</summary>
+    /// <param name="said">For each word the stems it may have been meant for.</param>
+    public IReadOnlyList<Said> In(IReadOnlyList<IReadOnlyList<string>> said)
+    {
+        var found = said.SelectMany(stems => stems)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(stem => _byWord[stem])
+            .Select(saying => saying.In(said))
+            .OfType<Said>()
+            .ToList();
+        return
+        [
+            .. found
+                .Where(f => !found.Exists(o => o.At.IsProperSupersetOf(f.At)))
+                .GroupBy(f => f.Synonym)
+                .Select(g => g.MaxBy(f => f.At.Count)!),
+        ];
+    }
+}
+
+/// <summary>A synonym that a query holds, and at which of its words.</summary>
+internal sealed record Said(Synonym Synonym, IReadOnlySet<int> At);

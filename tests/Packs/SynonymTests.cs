@@ -1,0 +1,90 @@
+namespace Kith.Packs.Tests;
+
+public sealed class SynonymTests
+{
+    private const string Synonyms = "en/synonyms.yaml";
+
+    private static readonly Search Good = new(GoodPack.Library);
+
+    [Theory]
+    [InlineData("say: [knife]", "say: [Hurts]", "stands in this file already")]
+    [InlineData("say: [knife]", "say: [just, knife]", "no word that tells anything")]
+    [InlineData("say: [knife]", "say: []", "at least one word or phrase")]
+    [InlineData("mean: [tea]", "first: false", "have \"mean\", \"lead\" or \"for\"")]
+    [InlineData("lead: [page:every-block]", "mean: [tea]", "is named in \"lead\"")]
+    [InlineData("page:every-block", "page:nowhere", "There is nothing \"page:nowhere\"")]
+    [InlineData("sheet:two", "two", "There is nothing \"two\"")]
+    [InlineData("word:harm", "sheet:harm", "There is nothing \"sheet:harm\"")]
+    [InlineData("for: ally", "for: everybody", "\"for\" is one of")]
+    [InlineData("for: ally", "weight: 3", "is not known here")]
+    public void A_synonym_that_leads_nowhere_or_says_nothing_is_refused(
+        string old,
+        string with,
+        string message
+    )
+    {
+        using var pack = new GoodPack();
+        pack.Replace(Synonyms, old, with).Refuses(Synonyms, message);
+    }
+
+    [Fact]
+    public void What_people_type_finds_where_it_leads_in_that_order()
+    {
+        Assert.Equal(["s2", "B1", "harm"], Good.Find("it hurts", 3).Select(h => h.Ref));
+    }
+
+    [Fact]
+    public void Danger_stands_first_whatever_else_was_typed()
+    {
+        Assert.Equal("s1", Good.Find("the tools, four steps, paper, risk and a knife")[0].Ref);
+        Assert.NotEqual("s1", Good.Find("the tools, four steps, paper, risk")[0].Ref);
+    }
+
+    [Fact]
+    public void What_people_type_finds_what_the_guide_calls_otherwise()
+    {
+        Assert.Contains(Good.Find("sip"), h => h.Ref == "s1");
+        Assert.Empty(Good.Find("gulp"));
+    }
+
+    [Theory]
+    [InlineData("if i stay", "sheet:if-i-stay")]
+    [InlineData("he checks my phone", "page:keeping-private")]
+    [InlineData("my phone gets checked", "page:keeping-private")]
+    public void The_longest_saying_counts_and_its_telling_words_in_any_order(
+        string query,
+        string first
+    )
+    {
+        var search = new Search(RealPack.Library);
+        var hit = search.Find(query)[0];
+        var name =
+            hit.Kind == HitKind.Page
+                ? $"page:{RealPack.Library.PageByCode(hit.Ref)!.Id}"
+                : $"sheet:{RealPack.Library.WorksheetByCode(hit.Ref)!.Id}";
+        Assert.Equal(first, name);
+    }
+
+    [Theory]
+    [InlineData("he has a gun")]
+    [InlineData("i found a knife under the bed")]
+    [InlineData("my husband strangled me last night")]
+    [InlineData("she choked me")]
+    [InlineData("i want to kill myself")]
+    [InlineData("my friend is suicidal")]
+    [InlineData("he said he will kill me if i leave")]
+    public void A_word_of_danger_puts_the_page_about_danger_first(string query)
+    {
+        var search = new Search(RealPack.Library);
+        Assert.Equal(RealPack.Library.PageById("danger")!.Code, search.Find(query)[0].Ref);
+    }
+
+    [Theory]
+    [InlineData("i hit my girlfriend", "begin-caused-harm")]
+    [InlineData("am i abusive", "begin-caused-harm")]
+    public void Who_says_I_hurt_somebody_finds_the_pages_for_them(string query, string page)
+    {
+        var search = new Search(RealPack.Library);
+        Assert.Equal(RealPack.Library.PageById(page)!.Code, search.Find(query)[0].Ref);
+    }
+}
