@@ -53,13 +53,23 @@ internal static class NearCopies
         if (words.Count < Shortest)
             return runs;
         for (var i = 0; i + Run <= words.Count; i++)
-            runs.Add(words.GetRange(i, Run).Aggregate(0ul, (run, word) => (run * Prime) + word));
+        {
+            var run = 0ul;
+            for (var j = i; j < i + Run; j++)
+                run = (run * Prime) + words[j];
+            runs.Add(run);
+        }
         return runs;
     }
 
     /// <summary>The same for the same word in every process (FNV-1a), unlike the hash code of a string.</summary>
-    private static ulong Number(string word) =>
-        word.Aggregate(14695981039346656037, (number, c) => (number ^ c) * Prime);
+    private static ulong Number(string word)
+    {
+        var number = 14695981039346656037;
+        foreach (var c in word)
+            number = (number ^ c) * Prime;
+        return number;
+    }
 
     /// <summary>How many runs each paragraph before shares, in the order of the pack.</summary>
     private static SortedDictionary<int, int> Shared(
