@@ -14,16 +14,25 @@ public sealed class Search
 
     public Search(Library library)
     {
-        Func<string, string> stem = library.Language == "en" ? Stem.Of : word => word;
+        var english = library.Language == "en";
+        Func<string, string> stem = english ? Stem.Of : word => word;
+        Func<string, string> form = english ? Stem.Form : word => word;
         _leaves = Leaf.Of(library);
-        var index = new TextIndex(_leaves, stem);
-        _reader = new QueryReader(library.Synonyms, _leaves, index, stem);
+        var index = new TextIndex(_leaves, Remembered(stem));
+        _reader = new QueryReader(library.Synonyms, _leaves, index, stem, form);
         _ranking = new Ranking(_leaves, index, stem);
     }
 
     /// <summary>Finds at most <paramref name="most"/> hits, best first. An empty or odd query finds nothing.</summary>
     public IReadOnlyList<Hit> Find(string query, int most = 30) =>
         [.. _ranking.Best(_reader.Read(query)).Take(most).Select(leaf => _leaves[leaf].Hit)];
+
+    /// <summary>A library says the same words over and over; each is cut once.</summary>
+    private static Func<string, string> Remembered(Func<string, string> stem)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        return word => known.TryGetValue(word, out var cut) ? cut : known[word] = stem(word);
+    }
 }
 
 public enum HitKind

@@ -98,6 +98,33 @@ public sealed class PageRuleTests
             .Refuses("en/guide/basics/lonely.md", "leads to this page");
     }
 
+    [Fact]
+    public void A_page_five_links_from_the_first_is_refused_and_one_four_links_away_is_not()
+    {
+        using var pack = new GoodPack();
+        for (var i = 1; i <= 4; i++)
+            pack.Write(
+                $"en/guide/basics/far-{i}.md",
+                GoodPack
+                    .TextOf(GoodPack.Tools)
+                    .Replace("id: tools", $"id: far-{i}", StringComparison.Ordinal)
+                    .Replace("code: s2", $"code: s{i + 2}", StringComparison.Ordinal)
+                    .Replace(
+                        "next: [every-block]",
+                        i < 4 ? $"next: [far-{i + 1}]" : "next: [tools]",
+                        StringComparison.Ordinal
+                    )
+            );
+        pack.Replace(GoodPack.Tools, "next: [every-block]", "next: [far-1]");
+        var far = pack.Read()
+            .Problems.Where(p =>
+                p.Message.Contains("links from the first", StringComparison.Ordinal)
+            );
+        Assert.NotEmpty(far);
+        Assert.DoesNotContain(far, p => p.File.Contains("far-1", StringComparison.Ordinal));
+        Assert.Contains(far, p => p.File.Contains("far-4", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("\n## Heading {#heading}\n", "no headings")]
     [InlineData("\n::: deep {#more}\nMore.\n:::\n", "no containers")]

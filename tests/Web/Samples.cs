@@ -96,7 +96,8 @@ internal static class Samples
                     ["everything"],
                     ["danger"]
                 ),
-            ]
+            ],
+            []
         );
 
     public static GuidePage Consent =>

@@ -5,7 +5,8 @@ internal sealed class QueryReader(
     IReadOnlyList<Synonym> synonyms,
     IReadOnlyList<Leaf> leaves,
     TextIndex index,
-    Func<string, string> stem
+    Func<string, string> stem,
+    Func<string, string> form
 )
 {
     private const int MostWords = 120;
@@ -15,7 +16,7 @@ internal sealed class QueryReader(
     private const double Guessed = 0.8;
     private const double Meant = 0.8;
 
-    private readonly Sayings _sayings = new(synonyms, stem);
+    private readonly Sayings _sayings = new(synonyms, form);
     private readonly Vocabulary _vocabulary = new(
         leaves
             .SelectMany(l => l.Parts.Select(p => p.Text))
@@ -25,14 +26,18 @@ internal sealed class QueryReader(
 
     public Query Read(string text)
     {
-        var words = Terms.Of(text).Take(MostWords).Select(_vocabulary.Meant).ToList();
+        var words = Terms.Of(text).Take(MostWords).Select(Meaning).ToList();
         var said = _sayings.In([
             .. words
                 .Where(w => w.Count > 0 && !StopWords.IsFiller(w[0]))
-                .Select(w => (IReadOnlyList<string>)[.. w.Select(stem).Distinct()]),
+                .Select(w => (IReadOnlyList<string>)[.. w.Select(form).Distinct()]),
         ]);
         return new Query([.. Own(words), .. Others(said)], said);
     }
+
+    /// <summary>The word itself if the library has it in any form, else the words it may have been meant for.</summary>
+    private IReadOnlyList<string> Meaning(string word) =>
+        index.Holds(stem(word)) ? [word] : _vocabulary.Meant(word);
 
     /// <summary>What was typed. If nothing but small words was, these are what is looked for.</summary>
     private IEnumerable<QueryTerm> Own(IReadOnlyList<IReadOnlyList<string>> words)

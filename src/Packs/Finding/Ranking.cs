@@ -3,10 +3,10 @@ namespace Kith.Packs.Finding;
 /// <summary>Puts in order what a query finds.</summary>
 internal sealed class Ranking
 {
-    // A lead weighs as much as the best text, and more if many words of the query say so.
-    private const double Lead = 0.8;
-    private const double LeadByWord = 0.3;
-    private const double LaterLead = 0.1;
+    // What an editor named weighs more than the best text, the more so if many words of the query say it.
+    private const double Lead = 2;
+    private const double LeadByWord = 0.5;
+    private const double LaterLead = 0.4;
     private const double TheirReader = 0.3;
     private const double Some = 0.65;
     private const double Titled = 0.6;

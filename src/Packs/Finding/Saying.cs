@@ -1,48 +1,52 @@
 namespace Kith.Packs.Finding;
 
-/// <summary>One word or phrase of a synonym, as stems.</summary>
-/// <param name="Telling">The stems among them that tell something on their own.</param>
+/// <summary>One word or phrase of a synonym, without the endings that bend words.</summary>
+/// <param name="Loose">Its telling words may stand in any order: there are several, and none says who did it to whom.</param>
+/// <param name="Telling">The forms among them that tell something on their own.</param>
 internal sealed record Saying(
     Synonym Synonym,
-    IReadOnlyList<string> Stems,
-    IReadOnlyList<string> Telling
+    IReadOnlyList<string> Forms,
+    IReadOnlyList<string> Telling,
+    bool Loose
 )
 {
     private const int LooseLength = 3;
 
-    /// <summary>A stem without which it cannot be found.</summary>
-    public string Key => Telling is [var first, ..] ? first : Stems[0];
+    /// <summary>A form without which it cannot be found.</summary>
+    public string Key => Telling is [var first, ..] ? first : Forms[0];
 
-    public static Saying Of(string say, Synonym synonym, Func<string, string> stem)
+    public static Saying Of(string say, Synonym synonym, Func<string, string> form)
     {
         var words = Terms.Of(say).Where(t => !StopWords.IsFiller(t)).ToList();
+        var telling = words.Where(w => !StopWords.Contains(w)).ToList();
         return new Saying(
             synonym,
-            words.ConvertAll(w => stem(w)),
-            [.. words.Where(w => !StopWords.Contains(w)).Select(stem)]
+            words.ConvertAll(w => form(w)),
+            telling.ConvertAll(w => form(w)),
+            telling.Count > 1 && !words.Exists(StopWords.IsPerson)
         );
     }
 
-    /// <summary>Its words in their order, or its telling words in any order if it has more than one; null if they are not there.</summary>
+    /// <summary>Its words in their order, or its telling words in any order; null if they are not there.</summary>
     public Said? In(IReadOnlyList<IReadOnlyList<string>> said)
     {
         for (var i = 0; i < said.Count; i++)
             if (From(said, i) is { } at)
                 return new Said(Synonym, at);
-        return Telling.Count > 1 ? Anywhere(said) : null;
+        return Loose ? Anywhere(said) : null;
     }
 
     /// <summary>A word may stand between, as in "tell my best friend", unless that makes another sense: "I was hit" is not "I hit".</summary>
     private HashSet<int>? From(IReadOnlyList<IReadOnlyList<string>> said, int start)
     {
-        var between = Stems.Count >= LooseLength || Telling.Count > 1 ? 1 : 0;
+        var between = Forms.Count >= LooseLength || Telling.Count > 1 ? 1 : 0;
         var at = new HashSet<int>();
-        foreach (var stem in Stems)
+        foreach (var form in Forms)
         {
             var last = at.Count == 0 ? start : start + between;
-            while (start < said.Count && start < last && !said[start].Contains(stem))
+            while (start < said.Count && start < last && !said[start].Contains(form))
                 start++;
-            if (start >= said.Count || !said[start].Contains(stem))
+            if (start >= said.Count || !said[start].Contains(form))
                 return null;
             at.Add(start++);
         }
@@ -52,9 +56,9 @@ internal sealed record Saying(
     private Said? Anywhere(IReadOnlyList<IReadOnlyList<string>> said)
     {
         var at = new HashSet<int>();
-        foreach (var stem in Telling)
+        foreach (var form in Telling)
         {
-            var found = Enumerable.Range(0, said.Count).Where(i => said[i].Contains(stem)).Take(1);
+            var found = Enumerable.Range(0, said.Count).Where(i => said[i].Contains(form)).Take(1);
             if (!found.Any())
                 return null;
             at.UnionWith(found);

@@ -5,20 +5,20 @@ internal sealed class Sayings
 {
     private readonly ILookup<string, Saying> _byWord;
 
-    public Sayings(IEnumerable<Synonym> synonyms, Func<string, string> stem)
+    public Sayings(IEnumerable<Synonym> synonyms, Func<string, string> form)
     {
         _byWord = synonyms
-            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, stem)))
+            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, form)))
             .ToLookup(s => s.Key, StringComparer.Ordinal);
     }
 
     /// <summary>What stands in a query, each synonym once, but nothing that a longer saying holds: "if I stay" is not "stay".</summary>
-    /// <param name="said">For each word the stems it may have been meant for.</param>
+    /// <param name="said">For each word the forms it may have been meant for.</param>
     public IReadOnlyList<Said> In(IReadOnlyList<IReadOnlyList<string>> said)
     {
-        var found = said.SelectMany(stems => stems)
+        var found = said.SelectMany(forms => forms)
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(stem => _byWord[stem])
+            .SelectMany(form => _byWord[form])
             .Select(saying => saying.In(said))
             .OfType<Said>()
             .ToList();

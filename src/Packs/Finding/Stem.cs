@@ -82,6 +82,12 @@ internal static class Stem
         return Last(Residue(Swap(Swap(stem, Second), Third)));
     }
 
+    /// <summary>Only what bends a word and does not make another of it: "abused" is "abuse", but no "abuser".</summary>
+    public static string Form(string word) =>
+        word.Length < ShortestCut || !word.All(char.IsAsciiLetterLower)
+            ? word
+            : Past(Plural(word)).TrimEnd('e');
+
     private static string Plural(string word) =>
         word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
         : word.EndsWith("ies", StringComparison.Ordinal) ? word[..^2]

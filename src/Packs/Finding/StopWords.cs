@@ -27,7 +27,14 @@ internal static class StopWords
         """
     );
 
+    /// <summary>Words that say who did something and to whom.</summary>
+    private static readonly HashSet<string> Persons = Words(
+        "i im ive me he hes him his she shes her we us they them you someone somebody"
+    );
+
     public static bool Contains(string term) => term.Length < 2 || All.Contains(term);
+
+    public static bool IsPerson(string term) => Persons.Contains(term);
 
     public static bool IsFiller(string term) => Fillers.Contains(term);
 

@@ -40,6 +40,9 @@ internal static class Terms
         var cut = word.Length > LongestTerm ? word[..LongestTerm] : word;
         if (char.IsHighSurrogate(cut[^1]))
             cut = cut[..^1];
+        // Most words are plain, and normalising each would be most of the time an index takes.
+        if (Ascii.IsValid(cut))
+            return cut.ToLowerInvariant();
         var folded = new StringBuilder();
         foreach (var c in cut.Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)

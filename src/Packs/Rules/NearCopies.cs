@@ -17,9 +17,6 @@ internal static class NearCopies
     private const int Shortest = 16;
     private const ulong Prime = 1099511628211;
 
-    // A run in very many paragraphs is a set phrase, and comparing all of them with each other would be slow.
-    private const int SetPhrase = 200;
-
     public static void Check(Draft draft, Problems problems)
     {
         var paragraphs = draft
@@ -28,10 +25,10 @@ internal static class NearCopies
             .Select(p => new Paragraph(p, Runs(p.Text)))
             .Where(p => p.Runs.Count > 0)
             .ToList();
-        var byRun = new Dictionary<ulong, List<int>>();
+        var firstWith = new Dictionary<ulong, int>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var copy = Shared(paragraphs[i].Runs, byRun)
+            var copy = Shared(paragraphs[i].Runs, firstWith)
                 .FirstOrDefault(
                     s => Alike(paragraphs[i], paragraphs[s.Key], s.Value) > Most,
                     new(-1, 0)
@@ -42,7 +39,7 @@ internal static class NearCopies
                     $"This says nearly the same as {Place(paragraphs[copy.Key].Passage.At)}."
                 );
             foreach (var run in paragraphs[i].Runs)
-                (byRun.TryGetValue(run, out var those) ? those : byRun[run] = []).Add(i);
+                firstWith.TryAdd(run, i);
         }
     }
 
@@ -53,25 +50,34 @@ internal static class NearCopies
         if (words.Count < Shortest)
             return runs;
         for (var i = 0; i + Run <= words.Count; i++)
-            runs.Add(words.GetRange(i, Run).Aggregate(0ul, (run, word) => (run * Prime) + word));
+        {
+            var run = 0ul;
+            for (var j = i; j < i + Run; j++)
+                run = (run * Prime) + words[j];
+            runs.Add(run);
+        }
         return runs;
     }
 
     /// <summary>The same for the same word in every process (FNV-1a), unlike the hash code of a string.</summary>
-    private static ulong Number(string word) =>
-        word.Aggregate(14695981039346656037, (number, c) => (number ^ c) * Prime);
+    private static ulong Number(string word)
+    {
+        var number = 14695981039346656037;
+        foreach (var c in word)
+            number = (number ^ c) * Prime;
+        return number;
+    }
 
-    /// <summary>How many runs each paragraph before shares, in the order of the pack.</summary>
+    /// <summary>How many runs were first in each paragraph before, in the order of the pack.</summary>
     private static SortedDictionary<int, int> Shared(
         HashSet<ulong> runs,
-        Dictionary<ulong, List<int>> byRun
+        Dictionary<ulong, int> firstWith
     )
     {
         var shared = new SortedDictionary<int, int>();
         foreach (var run in runs)
-            if (byRun.TryGetValue(run, out var those) && those.Count < SetPhrase)
-                foreach (var other in those)
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
+            if (firstWith.TryGetValue(run, out var other))
+                shared[other] = shared.GetValueOrDefault(other) + 1;
         return shared;
     }
 
