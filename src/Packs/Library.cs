@@ -16,10 +16,12 @@ public sealed record Library(
     IReadOnlyList<Resource> Resources,
     Model Model,
     IReadOnlyList<Situation> Situations,
-    IReadOnlyList<Packet> Packets,
-    IReadOnlyList<Synonym> Synonyms
+    IReadOnlyList<Packet> Packets
 )
 {
+    /// <summary>What people type for what the guide says; search reads it.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
+
     /// <summary>The page with this id, or null.</summary>
     public GuidePage? PageById(string id) =>
         Pages.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
