@@ -17,10 +17,12 @@ public sealed record Library(
     IReadOnlyList<Resource> Resources,
     Model Model,
     IReadOnlyList<Situation> Situations,
-    IReadOnlyList<Packet> Packets,
-    IReadOnlyList<Synonym> Synonyms
+    IReadOnlyList<Packet> Packets
 )
 {
+    /// <summary>What people type for what the guide says; search reads it.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
+
     /// <summary>The groups of the guide that have pages, in the order of its contents.</summary>
     public IEnumerable<string> Groups =>
         Known.Groups.Where(g =>

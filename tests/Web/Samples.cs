@@ -96,8 +96,7 @@ internal static class Samples
                     ["everything"],
                     ["danger"]
                 ),
-            ],
-            []
+            ]
         );
 
     public static GuidePage Consent =>

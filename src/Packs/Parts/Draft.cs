@@ -62,9 +62,11 @@ internal sealed record Draft(
             [.. Resources.Select(r => r.Value)],
             Model.Value,
             [.. Situations.Select(s => s.Value)],
-            [.. Packets.Select(p => p.Value.With(worksheets))],
-            [.. Synonyms.Select(s => s.Value)]
-        );
+            [.. Packets.Select(p => p.Value.With(worksheets))]
+        )
+        {
+            Synonyms = [.. Synonyms.Select(s => s.Value)],
+        };
     }
 
     /// <summary>The number in a code such as <c>s12</c>.</summary>
