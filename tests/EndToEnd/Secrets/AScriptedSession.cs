@@ -36,6 +36,9 @@ internal sealed class AScriptedSession(ABrowser browser, ANode node)
         await Fill(tam, room, "C2");
         await Fill(ana, "Your notebook", "B0");
         await Fill(tam, room, "F1");
+        await Fill(maya, room, "G6");
+        await Fill(ana, room, "D2");
+        await Fill(tam, room, "H1");
         await LoseASession(ana, room);
         await tam.SignIn();
         await tam.Open(room, "The plan");
