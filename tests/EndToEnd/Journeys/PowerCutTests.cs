@@ -47,14 +47,16 @@ public sealed class PowerCutTests(ABrowser browser)
         Assert.True(Number(acknowledged) >= Cuts, "Hardly anything was saved between the cuts.");
     }
 
-    // Saves one answer after the other; the node dies at a moment that chance chooses.
+    // Saves one answer after the other; the node dies at a moment after the first that chance chooses.
     private static async Task<string?> WriteUntilTheCut(AReader reader, ANode node, string sheet)
     {
         string? acknowledged = null;
         var start = Number(await reader.Page.Locator("[name=what]").InputValueAsync());
+        var saved = new TaskCompletionSource();
         var cut = Task.Run(async () =>
         {
-            await Task.Delay(400 + Chance.Bytes(1)[0] * 4);
+            await saved.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await Task.Delay(Chance.Bytes(1)[0] * 4);
             await node.Kill();
         });
         try
@@ -66,6 +68,7 @@ public sealed class PowerCutTests(ABrowser browser)
                 Assert.Equal(sheet, await reader.Heading());
                 Assert.True(await reader.Reads($"Version {n}"));
                 acknowledged = $"Version {n}";
+                saved.TrySetResult();
                 await reader.Follow("One question at a time");
             }
         }

@@ -49,7 +49,8 @@ internal sealed partial class PrivatePages(AMember member)
         }
         await VisitInvite(visit);
         await VisitWays(visit);
-        foreach (var worksheet in ThePack.Library.Worksheets)
+        var filled = ThePack.Library.Situations[0].Sheets;
+        foreach (var worksheet in ThePack.Library.Worksheets.Where(w => filled.Contains(w.Id)))
             await VisitSheet($"{worksheet.Code} {worksheet.Title}", worksheet.Code, visit);
     }
 
