@@ -23,27 +23,29 @@ internal sealed class TableWriter(
         if (head.Skip(1).OfType<TableCell>().Any(cell => cell.Count == 0))
             problems.Add(lines.Of(head), "Every column but the first needs a heading of its own.");
         sink.Tag(
-            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n"
+            "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n"
         );
-        WriteRow(head, "<th scope=\"col\">", "</th>", sink);
+        WriteRow(head, "th scope=\"col\"", sink);
         sink.Tag("</thead>\n<tbody>\n");
         foreach (var row in body)
-            WriteRow(row, "<td>", "</td>", sink);
+            WriteRow(row, "td", sink);
         sink.Tag("</tbody>\n</table></div>\n");
     }
 
-    private void WriteRow(TableRow row, string open, string close, Sink sink)
+    private void WriteRow(TableRow row, string named, Sink sink)
     {
         sink.Tag("<tr>");
         foreach (var cell in row.OfType<TableCell>())
         {
-            sink.Tag(open);
+            // An empty corner heads nothing.
+            var name = cell.Count == 0 ? "td" : named;
+            sink.Tag($"<{name}>");
             var own = new Sink();
             foreach (var paragraph in cell.OfType<ParagraphBlock>())
                 inlines.Write(paragraph.Inline, own);
             blocks.Passage(own.Text, row, sentences: false);
             sink.Append(own);
-            sink.Tag(close);
+            sink.Tag($"</{name[..2]}>");
         }
         sink.Tag("</tr>\n");
     }
