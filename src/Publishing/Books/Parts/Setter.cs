@@ -9,7 +9,7 @@ namespace Kith.Publishing.Books.Parts;
 internal sealed class Setter(Book book, Places places, int top)
 {
     /// <summary>As the pack reader writes it on every table.</summary>
-    private const string Scrolling = " role=\"region\" tabindex=\"0\" aria-label=\"Table\"";
+    private const string Scrolling = " role=\"group\" tabindex=\"0\" aria-label=\"Table\"";
 
     public Book Book => book;
 
@@ -51,7 +51,7 @@ internal sealed class Setter(Book book, Places places, int top)
     public Markup Table(string name) =>
         places.Scrolls
             ? Markup
-                .Tag("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .Tag("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
                 .Words(name)
                 .Tag("\">\n")
             : Markup.Tag("<div class=\"table\">\n");
