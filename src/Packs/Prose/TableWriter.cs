@@ -37,13 +37,13 @@ internal sealed class TableWriter(
         sink.Tag("<tr>");
         foreach (var cell in row.OfType<TableCell>())
         {
-            // An empty corner heads nothing.
-            var name = cell.Count == 0 ? "td" : named;
-            sink.Tag($"<{name}>");
             var own = new Sink();
             foreach (var paragraph in cell.OfType<ParagraphBlock>())
                 inlines.Write(paragraph.Inline, own);
             blocks.Passage(own.Text, row, sentences: false);
+            // An empty corner heads nothing.
+            var name = string.IsNullOrWhiteSpace(own.Text) ? "td" : named;
+            sink.Tag($"<{name}>");
             sink.Append(own);
             sink.Tag($"</{name[..2]}>");
         }
