@@ -57,7 +57,7 @@ public static class KithWeb
         return services;
     }
 
-    /// <summary>Serves the pages, and begins to prepare the public ones. Without a vault there is no workroom to enter.</summary>
+    /// <summary>Serves the pages, and prepares the public ones once it listens. Without a vault there is no workroom to enter.</summary>
     public static WebApplication UseWeb(this WebApplication app)
     {
         var services = app.Services;
@@ -71,16 +71,17 @@ public static class KithWeb
         PublicRoutes.Map(app);
         if (hasWorkroom)
             PrivateRoutes.Map(app);
-        _ = Warm(services.GetRequiredService<Site>(), services.GetRequiredService<WebOptions>());
+        // Whoever is already at the door comes first: preparing begins when the first page can be answered.
+        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Warm(services)));
         return app;
     }
 
     // A page that cannot be made is tried again when somebody asks for it.
-    private static async Task Warm(Site site, WebOptions options)
+    private static async Task Warm(IServiceProvider services)
     {
         try
         {
-            await site.Warm();
+            await services.GetRequiredService<Site>().Warm();
             // What preparing needed is a third of the memory; a node that waits gives it back.
             GC.Collect(
                 GC.MaxGeneration,
@@ -91,7 +92,7 @@ public static class KithWeb
         }
         catch (Exception failure) when (failure is not ObjectDisposedException)
         {
-            options.Failed?.Invoke(failure.GetType().Name);
+            services.GetRequiredService<WebOptions>().Failed?.Invoke(failure.GetType().Name);
         }
     }
 

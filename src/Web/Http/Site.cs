@@ -44,12 +44,12 @@ internal sealed class Site(
     public SiteFile? FindFile(HttpRequest request) =>
         Reads(request) ? filesByAddress.GetValueOrDefault(request.Path.Value ?? "/") : null;
 
-    /// <summary>Renders, on all cores, each page that is to be ready from the start.</summary>
-    public Task Warm() =>
-        Parallel.ForEachAsync(
-            byAddress.Values.Where(p => p.IsEarly),
-            async (page, _) => await page.Prepare()
-        );
+    /// <summary>Renders, one after another to leave the other cores to visitors, each page that is to be ready early.</summary>
+    public async Task Warm()
+    {
+        foreach (var page in byAddress.Values.Where(p => p.IsEarly))
+            await page.Prepare();
+    }
 
     private static bool Reads(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
