@@ -29,12 +29,12 @@ public sealed class RekeyTests
         var team = await Team.Of(test, 2);
         var before = await Epoch(team);
         using (var room = await team[0].Open(team.Circle))
-            await room.Append([.. Enumerable.Repeat(new Note(1, Text.Bytes("x")), 9_998)]);
+            await room.Append([.. Enumerable.Repeat(new Note(1, Text.Bytes("x")), 9_997)]);
         Assert.Equal(before, await Epoch(team));
-        await team.Say(team[1], "one more, and the roster makes 10,000");
+        await team.Say(team[1], "with the roster and what was given, 10,000");
 
         Assert.Equal(before + 1, await Epoch(team));
-        Assert.Equal(9_999, (await team.Read(team[0])).Count);
+        Assert.Equal(9_998, (await team.Read(team[0])).Count);
     }
 
     [Fact]

@@ -262,7 +262,7 @@ public sealed class Room : IDisposable
                 return false;
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));
-            else
+            else if (entry.Kind is not (Kinds.Roster or Kinds.Closing))
                 Notice(entry);
         }
         holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
