@@ -12,10 +12,10 @@ public sealed record Person(Node Node, string Name, string Words, string Cookie)
         ?? throw new InvalidOperationException($"{Name} is not signed in.");
 
     /// <summary>Starts a circle.</summary>
-    public async Task<CircleId> Start()
+    public async Task<CircleId> Start(CircleFor whom = CircleFor.Nobody)
     {
         using var session = Session();
-        return await Node.Circles.Start(session);
+        return await Node.Circles.Start(session, whom);
     }
 
     /// <summary>Opens a circle that must open. Its session stays open with it, as during a request.</summary>
@@ -31,8 +31,19 @@ public sealed record Person(Node Node, string Name, string Words, string Cookie)
     public async Task<Person> BringIn(CircleId circle, string name, bool mayReadEarlier = false)
     {
         using var session = Session();
-        var words = await Node.Seats.Invite(session, circle, mayReadEarlier);
-        return await Join(Node, words!, name);
+        var words = await Node.Seats.Invite(session, circle);
+        var person = await Join(Node, words!, name);
+        if (mayReadEarlier)
+            await Give(circle, person);
+        return person;
+    }
+
+    /// <summary>Gives somebody what was written before they came.</summary>
+    public async Task Give(CircleId circle, Person other)
+    {
+        using var session = Session();
+        using var room = await other.Open(circle);
+        await Node.Circles.Belonging.GiveEarlier(session, circle, room.Me);
     }
 
     /// <summary>Joins with an invite's words, under a passphrase of the person's own.</summary>

@@ -7,6 +7,8 @@ namespace Kith.Vault.Tests;
 /// <summary>The frozen bytes of every format: what opens must go on opening, and what is refused must stay refused.</summary>
 public sealed class FormatVectorTests
 {
+    const StringSplitOptions Options = StringSplitOptions.RemoveEmptyEntries;
+
     static readonly IReadOnlyList<Vector> Vectors = Vector.Read("formats.txt");
 
     [Fact]
@@ -85,6 +87,45 @@ public sealed class FormatVectorTests
     [Fact]
     public void Rosters_do_what_their_vectors_require() =>
         Check("roster", v => Roster.Read(v.Bytes("bytes")) is { } r ? Hex(r.Write()) : null);
+
+    [Fact]
+    public void Yeses_do_what_their_vectors_require() =>
+        Check(
+            "yes",
+            v =>
+                Yes.ReadSaid(v.Bytes("bytes")) is var (whom, what)
+                    ? $"{whom} {what?.ToString() ?? "none"}"
+                    : null
+        );
+
+    [Fact]
+    public void What_was_given_does_what_its_vectors_require() =>
+        Check(
+            "given",
+            v =>
+                Given.Read(v.Bytes("bytes")) is { } given
+                    ? $"{given.Whom} {given.First} {given.Last}"
+                    : null
+        );
+
+    [Fact]
+    public void One_roster_follows_another_as_the_vectors_require() =>
+        Check(
+            "next-roster",
+            v =>
+            {
+                var standing = Standing.At(Roster.Read(v.Bytes("before"))!);
+                foreach (var said in v.Text("said").Split(' ', Options))
+                {
+                    var part = said.Split(':');
+                    Assert.True(AuthorId.TryParse(part[0], out var by));
+                    var kind = Convert.ToUInt16(part[1], 16);
+                    standing = standing.After(by, kind, Convert.FromHexString(part[2]))!;
+                }
+                var after = Roster.Read(v.Bytes("after"))!;
+                return standing.Allows(after, Bytes32.From(v.Bytes("signer"))) ? "accepted" : null;
+            }
+        );
 
     [Fact]
     public void Grants_do_what_their_vectors_require() =>

@@ -9,7 +9,7 @@ public sealed class InviteTests
     public async Task Seven_words_let_one_person_in_once()
     {
         await using var test = await TestNode.Open();
-        var (maya, circle, words) = await Invited(test, mayReadEarlier: false);
+        var (maya, circle, words) = await Invited(test);
         Assert.Equal(7, words.Split(' ').Length);
         Assert.True(await IsOpen(test, words));
 
@@ -25,7 +25,7 @@ public sealed class InviteTests
     public async Task Of_two_who_use_the_same_words_at_once_one_gets_in()
     {
         await using var test = await TestNode.Open();
-        var (maya, circle, words) = await Invited(test, mayReadEarlier: false);
+        var (maya, circle, words) = await Invited(test);
 
         var came = await Task.WhenAll(
             Enumerable.Range(0, 8).Select(i => Task.Run(() => Join(test, words, $"Person {i}")))
@@ -40,7 +40,7 @@ public sealed class InviteTests
     public async Task An_invite_is_over_after_72_hours()
     {
         await using var test = await TestNode.Open();
-        var (_, _, words) = await Invited(test, mayReadEarlier: false);
+        var (_, _, words) = await Invited(test);
         test.Clock.Advance(TimeSpan.FromHours(72) - TimeSpan.FromMinutes(1));
         Assert.True(await IsOpen(test, words));
 
@@ -57,7 +57,7 @@ public sealed class InviteTests
     public async Task Invite_words_do_not_sign_in()
     {
         await using var test = await TestNode.Open();
-        var (_, _, words) = await Invited(test, mayReadEarlier: false);
+        var (_, _, words) = await Invited(test);
         using var passphrase = Passphrase.FromWords(words);
 
         Assert.IsType<SignIn.Nothing>(await test.Node.Seats.Open("", passphrase));
@@ -68,7 +68,7 @@ public sealed class InviteTests
     public async Task Who_joins_reads_from_now_on()
     {
         await using var test = await TestNode.Open();
-        var (maya, circle, words) = await Invited(test, mayReadEarlier: false, "before");
+        var (maya, circle, words) = await Invited(test, "before");
         await Say(maya, circle, "between");
         var dele = await Person.Join(test.Node, words, "Dele");
         await Say(maya, circle, "after");
@@ -82,10 +82,10 @@ public sealed class InviteTests
     }
 
     [Fact]
-    public async Task Who_joins_reads_what_was_before_if_the_inviter_says_so()
+    public async Task Who_joins_reads_what_was_before_once_a_member_gave_it()
     {
         await using var test = await TestNode.Open();
-        var (maya, circle, first) = await Invited(test, mayReadEarlier: false, "one");
+        var (maya, circle, first) = await Invited(test, "one");
         await Person.Join(test.Node, first, "Dele");
         await Say(maya, circle, "two");
         var ines = await maya.BringIn(circle, "Ines", mayReadEarlier: true);
@@ -100,13 +100,15 @@ public sealed class InviteTests
     public async Task Somebody_who_was_invited_before_can_join_after_others_came()
     {
         await using var test = await TestNode.Open();
-        var (maya, circle, words) = await Invited(test, mayReadEarlier: true, "first");
+        var (maya, circle, words) = await Invited(test, "first");
         await maya.BringIn(circle, "Ines");
         await Say(maya, circle, "second");
 
         var dele = await Person.Join(test.Node, words, "Dele");
 
         await Say(dele, circle, "third");
+        using (var his = await dele.Open(circle))
+            Assert.Equal(["second", "third"], Text.Of(his));
         using var room = await maya.Open(circle);
         Assert.Equal(["first", "second", "third"], Text.Of(room));
         Assert.Equal(3, room.Members.Count);
@@ -117,7 +119,7 @@ public sealed class InviteTests
     public async Task The_inviter_sees_other_words_for_the_keys_once_somebody_joined()
     {
         await using var test = await TestNode.Open();
-        var (maya, circle, words) = await Invited(test, mayReadEarlier: false);
+        var (maya, circle, words) = await Invited(test);
         using var before = await maya.Open(circle);
         var invited = Assert.Single(before.Invited);
 
@@ -134,7 +136,7 @@ public sealed class InviteTests
     public async Task The_keys_an_inviter_made_open_nothing_once_somebody_joined()
     {
         await using var test = await TestNode.Open();
-        var (maya, circle, words) = await Invited(test, mayReadEarlier: true, "before");
+        var (maya, circle, words) = await Invited(test, "before");
         using var plain = Passphrase.FromWords(words);
         using var key = await test.Node.Login.Key("", plain);
         using var copied = await new Doors(test.Node).Open(key!);
@@ -154,7 +156,7 @@ public sealed class InviteTests
     public async Task A_weak_passphrase_does_not_use_the_invite_up()
     {
         await using var test = await TestNode.Open();
-        var (_, _, words) = await Invited(test, mayReadEarlier: false);
+        var (_, _, words) = await Invited(test);
         using var invite = Passphrase.FromWords(words);
         using var weak = Passphrase.FromWords("too short");
 
@@ -173,12 +175,11 @@ public sealed class InviteTests
         var own = await maya.Start();
         using var session = dele.Session();
 
-        Assert.Null(await test.Node.Seats.Invite(session, own, mayReadEarlier: true));
+        Assert.Null(await test.Node.Seats.Invite(session, own));
     }
 
     static async Task<(Person Maya, CircleId Circle, string Words)> Invited(
         TestNode test,
-        bool mayReadEarlier,
         params string[] said
     )
     {
@@ -187,7 +188,7 @@ public sealed class InviteTests
         foreach (var words in said)
             await Say(maya, circle, words);
         using var session = maya.Session();
-        return (maya, circle, (await test.Node.Seats.Invite(session, circle, mayReadEarlier))!);
+        return (maya, circle, (await test.Node.Seats.Invite(session, circle))!);
     }
 
     static async Task Say(Person person, CircleId circle, string text)

@@ -39,7 +39,7 @@ public sealed class SignInTests
         var circle = await maya.Start();
         await maya.BringIn(circle, "Dele");
         using (var session = maya.Session())
-            await test.Node.Seats.Invite(session, circle, mayReadEarlier: false);
+            await test.Node.Seats.Invite(session, circle);
 
         var seats = StolenDatabase.Of(test).Rows.GroupBy(row => row.Seat).ToList();
 

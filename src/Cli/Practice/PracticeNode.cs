@@ -80,6 +80,7 @@ internal static class PracticeNode
             cookies[name] = await Join(node, first, circle, name, words);
             seats.Add(new PracticeSeat(name, words));
         }
+        await Give(node, first, circle);
         var sheets = new PracticeSheets(node, rooms, circle, cookies);
         await sheets.Name();
         foreach (var worksheet in situation.Sheets.Select(library.WorksheetById))
@@ -99,12 +100,19 @@ internal static class PracticeNode
         string words
     )
     {
-        using var invite = Passphrase.FromWords(
-            (await node.Seats.Invite(inviter, circle, mayReadEarlier: true))!
-        );
+        using var invite = Passphrase.FromWords((await node.Seats.Invite(inviter, circle))!);
         using var own = Passphrase.FromWords(words);
         var joined = (SignIn.Opened)await node.Seats.Join(invite, name, own);
         using (joined.Seat)
             return node.Sessions.Begin(joined.Seat);
+    }
+
+    private static async Task Give(Node node, Session giver, CircleId circle)
+    {
+        if (await node.Circles.Open(giver, circle) is not Opening.Opened { Room: var opened })
+            throw new InvalidOperationException("A circle that was just started does not open.");
+        using var room = opened;
+        foreach (var member in room.Members)
+            await node.Circles.Belonging.GiveEarlier(giver, circle, member);
     }
 }

@@ -7,15 +7,29 @@ public sealed class Circles
 {
     readonly Node node;
 
-    internal Circles(Node node) => this.node = node;
+    internal Circles(Node node)
+    {
+        this.node = node;
+        Belonging = new(node);
+    }
+
+    /// <summary>Who belongs to a circle: removal, leaving, new keys.</summary>
+    public Belonging Belonging { get; }
 
     /// <summary>Starts a circle with nobody else in it.</summary>
     /// <exception cref="InvalidDataException">The seat's ring of keys is not what was written.</exception>
-    public async Task<CircleId> Start(Session session)
+    public async Task<CircleId> Start(Session session, CircleFor whom = CircleFor.Nobody)
     {
         using var author = SigningKey.Random();
         using var first = First(author);
-        var me = new Member(first.Me, first.Opener, session.Seat.BoxPublic, Joined: true);
+        var me = new Member(
+            first.Me,
+            first.Opener,
+            session.Seat.BoxPublic,
+            Joined: true,
+            IsFor: whom == CircleFor.Starter,
+            MayName: whom == CircleFor.Invited
+        );
         var roster = new Note(Kinds.Roster, new Roster(0, [me]).Write());
         var log = new Log(first.LogKey, default(Bytes32), Head.None);
         var opening = log.Write(author, node.Clock, roster).Changes;
@@ -35,9 +49,23 @@ public sealed class Circles
         return ring.Circles;
     }
 
-    /// <summary>Opens the room of a circle, every entry verified.</summary>
-    public Task<Opening> Open(Session session, CircleId circle) =>
-        Room.Open(session.At(node), circle);
+    /// <summary>
+    /// Opens the room of a circle, every entry verified. Where new keys are due, because somebody left or the keys are
+    /// old, the circle gets them first.
+    /// </summary>
+    public async Task<Opening> Open(Session session, CircleId circle)
+    {
+        var holder = session.At(node);
+        var opening = await Room.Open(holder, circle);
+        if (
+            opening is not Opening.Opened { Room: var room }
+            || Renewal.Due(room, node.Clock) is null
+        )
+            return opening;
+        room.Dispose();
+        await Renewal.Keep(holder, circle);
+        return await Room.Open(holder, circle);
+    }
 
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>
     public Task<Opening> OpenNotebook(Session session) => Room.OpenNotebook(session.At(node));

@@ -10,7 +10,7 @@ sealed class Epoch
 {
     readonly Epoch? before;
     readonly bool isNotebook;
-    Roster? roster;
+    Standing? standing;
     byte[]? next;
     Bytes32 closer;
 
@@ -18,7 +18,7 @@ sealed class Epoch
     {
         Held = held;
         this.before = before;
-        roster = notebook;
+        standing = notebook is null ? null : Standing.At(notebook);
         isNotebook = notebook is not null;
         // Who starts a circle, or starts to read it here, knows no entry before.
         var previous = isNotebook || held.Epoch == 1 ? default(Bytes32) : before?.Log.Head.Hash;
@@ -33,8 +33,14 @@ sealed class Epoch
     internal bool IsClosed => next is not null;
 
     /// <summary>Who is in it. There is always one once the first entry was read.</summary>
-    internal Roster Roster =>
-        roster ?? throw new InvalidOperationException("The epoch is not read yet.");
+    internal Roster Roster => Standing.Roster;
+
+    /// <summary>The same, with what members said yes to and who has left.</summary>
+    internal Standing Standing =>
+        standing ?? throw new InvalidOperationException("The epoch is not read yet.");
+
+    /// <summary>When its roster was written, in minutes since 1970.</summary>
+    internal uint Began { get; private set; }
 
     internal static Epoch OfCircle(Held held, Epoch? before, Head verified) =>
         new(held, before, notebook: null, verified);
@@ -46,7 +52,7 @@ sealed class Epoch
     internal LogEntry? Take(Item item, Memory<byte> room) => Log.Take(item, room, IsAllowed);
 
     /// <summary>Whether everything that must be there is.</summary>
-    internal bool IsWhole => Log.ReachesVerified && roster is not null;
+    internal bool IsWhole => Log.ReachesVerified && standing is not null;
 
     /// <summary>Whether the closing entry means that epoch, and its writer opens it.</summary>
     internal bool IsFollowedBy(Held other) =>
@@ -60,12 +66,16 @@ sealed class Epoch
     {
         if (isNotebook)
             return Roster.By(entry.Author) is not null;
-        if (roster is null)
+        if (standing is null)
             return IsOpening(entry);
-        if (IsClosed || entry.Kind == Kinds.Roster || Roster.By(entry.Author) is not { } author)
+        if (IsClosed || entry.Kind == Kinds.Roster || standing.By(entry.Author) is not { } author)
             return false;
         if (entry.Kind == Kinds.Closing)
             Close(entry);
+        else if (standing.After(author.Id, entry.Kind, entry.Body.Span) is { } after)
+            standing = after;
+        else
+            return false;
         // Who has not joined can do nothing but join, which closes the epoch.
         return author.Joined || IsClosed;
     }
@@ -74,13 +84,18 @@ sealed class Epoch
     {
         if (entry.Kind != Kinds.Roster || entry.Author != Held.Opener)
             return false;
-        roster = Roster.Read(entry.Body.Span);
-        if (roster is null || before is null)
-            return roster is not null;
-        return roster.First == before.Roster.First + before.Log.Head.Count
-            && before.Roster.By(entry.Author) is not null
-            && roster.MayFollow(before.Roster, entry.Author);
+        if (Roster.Read(entry.Body.Span) is not { } roster || !MayBegin(roster, entry.Author))
+            return false;
+        standing = Standing.At(roster);
+        Began = entry.Minutes;
+        return true;
     }
+
+    bool MayBegin(Roster roster, Bytes32 signer) =>
+        before is null
+            ? Held.Epoch > 1 || roster.MayBegin(signer)
+            : roster.First == before.Roster.First + before.Log.Head.Count
+                && before.Standing.Allows(roster, signer);
 
     void Close(LogEntry entry)
     {

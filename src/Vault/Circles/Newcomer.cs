@@ -2,5 +2,5 @@ using Kith.Sealing;
 
 namespace Kith.Vault;
 
-/// <summary>Somebody who is being invited: what to sign with, and which earlier epochs to be given.</summary>
-sealed record Newcomer(AuthorId Id, Secret AuthorSeed, IReadOnlyList<Held> Earlier);
+/// <summary>Somebody who is being invited, and what to sign with until they join.</summary>
+sealed record Newcomer(AuthorId Id, Secret AuthorSeed);

@@ -14,13 +14,9 @@ sealed class Post(Holder holder, SigningKey signer)
     internal Task Add(Member member, Held epoch) =>
         Add(member, epoch, new byte[SigningKey.SeedLength]);
 
-    /// <summary>A first grant, and one more for each earlier epoch.</summary>
-    internal async Task Welcome(Member member, Held epoch, Newcomer newcomer)
-    {
-        await Add(member, epoch, newcomer.AuthorSeed.Memory);
-        foreach (var earlier in newcomer.Earlier)
-            await Add(member, earlier);
-    }
+    /// <summary>A first grant, with what the newcomer signs with.</summary>
+    internal Task Add(Member member, Held epoch, Newcomer newcomer) =>
+        Add(member, epoch, newcomer.AuthorSeed.Memory);
 
     async Task Add(Member member, Held epoch, ReadOnlyMemory<byte> seed)
     {

@@ -58,7 +58,13 @@ sealed class Ring : IDisposable
             if (next is not null)
                 return next;
             if (await Find(closed) is not var (letter, granted))
-                return null;
+            {
+                // Another session of the same seat may have made the next epoch, or fetched its letter just now.
+                var known = held.Count;
+                if (holder.Seat.Invite is not null || !await Read() || held.Count == known)
+                    return null;
+                continue;
+            }
             if (holder.Seat.Invite is not null)
                 held.Add(granted);
             else if (!await Keep(letter, granted) && !await Read())

@@ -12,6 +12,8 @@ public sealed class Room : IDisposable
     readonly Ring? ring;
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
+    readonly List<Act> acts = [];
+    readonly List<(Bytes32 By, uint In, Given What)> given = [];
     readonly List<Secret> opened = [];
 
     Room(Holder holder, Ring? ring)
@@ -37,6 +39,12 @@ public sealed class Room : IDisposable
     /// <summary>All entries this seat may read, in order.</summary>
     public IReadOnlyList<Entry> Entries => entries;
 
+    /// <summary>What members did about who belongs here and what opens it, in order.</summary>
+    public IReadOnlyList<Act> Acts => acts;
+
+    /// <summary>Who belongs here as the log stands.</summary>
+    public Membership Membership => new(Last.Standing, Me);
+
     /// <summary>Whether the seat was found to be no longer in the circle since the room was opened.</summary>
     public bool IsForbidden { get; private set; }
 
@@ -48,6 +56,33 @@ public sealed class Room : IDisposable
     internal Ring Ring => ring ?? throw new InvalidOperationException("A notebook has no ring.");
 
     internal IReadOnlyList<Held> Held => [.. epochs.Select(e => e.Held)];
+
+    internal IReadOnlyList<Epoch> Epochs => epochs;
+
+    /// <summary>The epochs the reader holds from before this member was invited and did not give yet, oldest first.</summary>
+    internal IReadOnlyList<Held> Before(AuthorId whom) =>
+        [
+            .. epochs
+                .Take(CameAt(whom))
+                .Where(e => !WasGiven(whom, e.Held.Epoch))
+                .Select(e => e.Held),
+        ];
+
+    /// <summary>Whether the giver says in the log that they gave this epoch to the reader.</summary>
+    internal bool WasGiven(Grant grant) =>
+        given.Exists(g =>
+            g.By == grant.Signer
+            && g.What.Whom == Me
+            && g.What.First <= grant.Epoch.Epoch
+            && grant.Epoch.Epoch <= g.What.Last
+        );
+
+    /// <summary>The changes that add what only the vault writes, after what is read.</summary>
+    internal IReadOnlyList<Change> Signed(params IReadOnlyList<Note> notes)
+    {
+        using var author = SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes);
+        return Last.Log.Write(author, holder.Clock, notes).Changes;
+    }
 
     /// <summary>
     /// Adds an entry after whatever others wrote in between. Null when the seat is no longer in the circle. When it
@@ -108,10 +143,26 @@ public sealed class Room : IDisposable
 
     internal static async Task<Opening> Open(Holder holder, CircleId circle)
     {
+        var opening = await Open(holder, circle, []);
+        if (opening is not Opening.Opened { Room: var room } || !room.WaitsForEarlier)
+            return opening;
+        if (await Earlier.Take(holder, room) is not { } whole)
+            return opening;
+        room.Dispose();
+        return new Opening.Opened(whole);
+    }
+
+    /// <summary>Opens the circle with epochs from before the first that the ring holds.</summary>
+    internal static async Task<Opening> Open(
+        Holder holder,
+        CircleId circle,
+        IReadOnlyList<Held> earlier
+    )
+    {
         if (await Ring.Load(holder) is not { } ring)
             return new Opening.Unreadable();
         var room = new Room(holder, ring);
-        var opening = await room.Enter(ring.Of(circle));
+        var opening = await room.Enter([.. earlier, .. ring.Of(circle)]);
         if (opening is not Opening.Opened)
             room.Dispose();
         return opening;
@@ -169,7 +220,30 @@ public sealed class Room : IDisposable
             if (!await Enter(next))
                 return false;
         }
+        IsForbidden |= Last.Standing.Left.Contains(Me);
         return true;
+    }
+
+    bool WaitsForEarlier => given.Exists(g => g.What.Whom == Me && g.What.First < Held[0].Epoch);
+
+    bool WasGiven(AuthorId whom, uint epoch) =>
+        given.Exists(g =>
+            g.What.Whom == whom
+            && g.What.First <= epoch
+            && epoch <= g.What.Last
+            && g.In >= epochs[CameAt(whom)].Held.Epoch
+        );
+
+    /// <summary>Which of the epochs held here is the first that was sealed to the keys this member came with.</summary>
+    int CameAt(AuthorId whom)
+    {
+        var at = epochs.FindLastIndex(e => e.Roster.By(whom) is { Joined: false });
+        if (at < 0)
+            return epochs.FindIndex(e => e.Roster.By(whom) is not null);
+        var keys = epochs[at].Roster.By(whom);
+        while (at > 0 && epochs[at - 1].Roster.By(whom) == keys)
+            at--;
+        return at;
     }
 
     async Task<bool> ReadOn() =>
@@ -188,6 +262,8 @@ public sealed class Room : IDisposable
                 return false;
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));
+            else if (entry.Kind is not (Kinds.Roster or Kinds.Closing))
+                Notice(entry);
         }
         holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
         return Last.IsWhole;
@@ -201,4 +277,14 @@ public sealed class Room : IDisposable
             entry.Kind,
             entry.Body
         );
+
+    void Notice(LogEntry entry)
+    {
+        var by = Last.Roster.By(entry.Author)!.Id;
+        var time = Times.FromMinutes(entry.Minutes);
+        if (Act.Read(by, time, entry.Kind, entry.Body.Span) is { } act)
+            acts.Add(act);
+        if (entry.Kind == Kinds.Given && Given.Read(entry.Body.Span) is { } what)
+            given.Add((entry.Author, entry.Epoch, what));
+    }
 }

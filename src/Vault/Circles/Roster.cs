@@ -1,16 +1,15 @@
-using Kith.Sealing;
-
 namespace Kith.Vault;
 
-/// <summary>One person in a circle: the keys to seal to and to believe.</summary>
-sealed record Member(AuthorId Id, Bytes32 Author, Bytes32 Box, bool Joined);
-
-/// <summary>Who is in a circle during one epoch, and where the epoch's entries stand in the room.</summary>
+/// <summary>
+/// Who is in a circle during one epoch, where the epoch's entries stand in the room, and which yeses go on from before.
+/// </summary>
 /// <param name="First">The position in the room of the epoch's first entry, which is the roster itself.</param>
 sealed record Roster(long First, IReadOnlyList<Member> Members)
 {
     const int HeaderLength = sizeof(ulong) + sizeof(ushort);
-    const int MemberLength = Identity.Length + 2 * Bytes32.Length + 1;
+
+    /// <summary>What members said yes to in earlier epochs and what still stands, by whom it is about and who said it.</summary>
+    internal IReadOnlyList<Yes> Yeses { get; init; } = [];
 
     internal Member? By(Bytes32 author) => Members.FirstOrDefault(m => m.Author == author);
 
@@ -28,55 +27,83 @@ sealed record Roster(long First, IReadOnlyList<Member> Members)
                 Members = [.. Members.Select(m => m.Id == member.Id ? member : m)],
             };
 
-    /// <summary>
-    /// Whether the signer may turn the earlier roster into this one: invite somebody, or change what is the signer's own.
-    /// Nobody is left out and nobody else's keys change.
-    /// </summary>
-    internal bool MayFollow(Roster earlier, Bytes32 signer) =>
-        earlier.Members.All(old =>
-            old.Author == signer ? By(old.Id) is not null : By(old.Id) == old
-        ) && Members.All(now => earlier.By(now.Id) is not null || !now.Joined);
+    /// <summary>The same members without these.</summary>
+    internal Roster Without(params IReadOnlyCollection<AuthorId> gone) =>
+        this with
+        {
+            Members = [.. Members.Where(m => !gone.Contains(m.Id))],
+        };
+
+    /// <summary>Whether a circle may begin with it: one person, who signs it.</summary>
+    internal bool MayBegin(Bytes32 signer) =>
+        First == 0 && Members is [{ Joined: true } only] && only.Author == signer && Yeses is [];
 
     internal byte[] Write()
     {
-        var bytes = new byte[HeaderLength + Members.Count * MemberLength];
+        var bytes = new byte[
+            HeaderLength + Members.Count * Member.Length + sizeof(ushort) + Yeses.Count * Yes.Length
+        ];
         var writer = new ByteWriter(bytes);
         writer.Number64((ulong)First);
         writer.Number16((ushort)Members.Count);
         foreach (var member in Members)
-        {
-            writer.Id(member.Id.Value);
-            member.Author.Write(writer.Advance(Bytes32.Length));
-            member.Box.Write(writer.Advance(Bytes32.Length));
-            writer.Byte(member.Joined ? (byte)1 : (byte)0);
-        }
+            member.Write(ref writer);
+        writer.Number16((ushort)Yeses.Count);
+        foreach (var yes in Yeses)
+            yes.Write(ref writer);
         return bytes;
     }
 
-    /// <summary>Null when the bytes are not a roster, or name an identity or an author key twice.</summary>
+    /// <summary>
+    /// Null when the bytes are not a roster, name an identity or an author key twice or more than one person the circle
+    /// is for, or carry a yes that cannot stand.
+    /// </summary>
     internal static Roster? Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new ByteReader(bytes);
         if (!reader.Has(HeaderLength))
             return null;
         var first = (long)reader.Number64();
+        if (first < 0 || ReadMembers(ref reader) is not { } members)
+            return null;
+        if (!reader.Has(sizeof(ushort)) || ReadYeses(ref reader) is not { } yeses)
+            return null;
+        var roster = new Roster(first, members) { Yeses = yeses };
+        return reader.Position == bytes.Length && roster.IsSound ? roster : null;
+    }
+
+    bool IsSound =>
+        Members.DistinctBy(m => m.Id).Count() == Members.Count
+        && Members.DistinctBy(m => m.Author).Count() == Members.Count
+        && Members.Count(m => m.IsFor || m.MayName) <= 1
+        && Standing.Sorted(Yeses).SequenceEqual(Yeses)
+        && Yeses.All(y => y.Whom != y.By && By(y.Whom) is not null && By(y.By) is { Joined: true });
+
+    static Member[]? ReadMembers(ref ByteReader reader)
+    {
         var members = new Member[reader.Number16()];
-        if (first < 0 || bytes.Length != HeaderLength + members.Length * MemberLength)
+        if (!reader.Has((long)members.Length * Member.Length))
             return null;
         for (var i = 0; i < members.Length; i++)
         {
-            var id = new AuthorId(reader.Id());
-            var author = Bytes32.From(reader.Bytes(Bytes32.Length));
-            var box = Bytes32.From(reader.Bytes(BoxKey.Length));
-            var joined = reader.Byte();
-            if (joined > 1)
+            if (Member.Read(ref reader) is not { } member)
                 return null;
-            members[i] = new(id, author, box, joined == 1);
+            members[i] = member;
         }
-        return
-            members.DistinctBy(m => m.Id).Count() == members.Length
-            && members.DistinctBy(m => m.Author).Count() == members.Length
-            ? new(first, members)
-            : null;
+        return members;
+    }
+
+    static Yes[]? ReadYeses(ref ByteReader reader)
+    {
+        var yeses = new Yes[reader.Number16()];
+        if (!reader.Has((long)yeses.Length * Yes.Length))
+            return null;
+        for (var i = 0; i < yeses.Length; i++)
+        {
+            if (Yes.Read(ref reader) is not { } yes)
+                return null;
+            yeses[i] = yes;
+        }
+        return yeses;
     }
 }

@@ -37,4 +37,16 @@ static class Kinds
 
     /// <summary>A circle's key, in its holder's own ring.</summary>
     internal const ushort Held = 0xFF03;
+
+    /// <summary>A member's yes about another, or its taking back.</summary>
+    internal const ushort Yes = 0xFF04;
+
+    /// <summary>Its author leaves the circle.</summary>
+    internal const ushort Left = 0xFF05;
+
+    /// <summary>Its author gave a member the keys of earlier epochs.</summary>
+    internal const ushort Given = 0xFF06;
+
+    /// <summary>Why the circle gets new keys, right before the closing.</summary>
+    internal const ushort Why = 0xFF09;
 }

@@ -28,12 +28,12 @@ static class Joining
     static async Task<Batch> Prepare(Holder guest, Room room, Seat seat, RowKey key)
     {
         using var author = SigningKey.Random();
-        var me = new Member(
-            room.Me,
-            Bytes32.From(author.Public.Span),
-            seat.BoxPublic,
-            Joined: true
-        );
+        var me = room.Last.Roster.By(room.Me)! with
+        {
+            Author = Bytes32.From(author.Public.Span),
+            Box = seat.BoxPublic,
+            Joined = true,
+        };
         var rekey = await Rekey.Prepare(guest, room, room.Last.Roster.With(me));
         using var next = rekey.Next;
         Held[] ring = [.. room.Held.Append(next).Select(h => h.For(room.Me, author.Seed))];

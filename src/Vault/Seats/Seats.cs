@@ -35,11 +35,22 @@ public sealed class Seats
 
     /// <summary>
     /// Makes a whole seat in this circle beforehand and returns the seven words that open it, once, within 72 hours.
-    /// Null when the session's seat is not in the circle, or the circle cannot be read.
+    /// Whoever joins reads what is written from now on. Null when the session's seat is not in the circle, or the circle
+    /// cannot be read.
     /// </summary>
-    /// <param name="mayReadEarlier">Whether the joiner is also given the keys of what was written before.</param>
-    public Task<string?> Invite(Session session, CircleId circle, bool mayReadEarlier) =>
-        Inviting.Invite(session.At(node), circle, mayReadEarlier);
+    public Task<string?> Invite(Session session, CircleId circle) =>
+        new Inviting(session.At(node)).Somebody(circle, isFor: false);
+
+    /// <summary>The same for the person the circle is for. Null too when the session's seat may not say who that is.</summary>
+    public Task<string?> InviteWhomItIsFor(Session session, CircleId circle) =>
+        new Inviting(session.At(node)).Somebody(circle, isFor: true);
+
+    /// <summary>
+    /// The same for somebody who lost everything: they take their own old place, and whoever holds its old keys is out.
+    /// Null too as long as not enough others said yes, and for the person the circle is for once they have come.
+    /// </summary>
+    public Task<string?> InviteAnew(Session session, CircleId circle, AuthorId whom) =>
+        new Inviting(session.At(node)).Anew(circle, whom);
 
     /// <summary>Whether these words open an invite now. It is not used up; busy counts as not open.</summary>
     public async Task<bool> InviteIsOpen(Passphrase words)
