@@ -100,6 +100,8 @@ public sealed class Locks
             chosen,
             async key =>
             {
+                // Nobody else shall be writing into what is about to be sealed anew.
+                node.Sessions.EndOthers(session);
                 using var seat = await Renewing.Renew(session.At(node), key);
                 return seat is null
                     ? new SeatAct.Busy()
