@@ -88,21 +88,6 @@ public sealed class SignInTests
         Assert.Equal(seat.Notebook, opened!.Notebook);
     }
 
-    [Fact]
-    public async Task More_people_than_can_wait_are_told_that_it_is_busy()
-    {
-        var gate = new Gate(places: 1, mostWaiting: 2);
-        Assert.True(await gate.Enter(patient: false));
-        var (second, third) = (gate.Enter(patient: false), gate.Enter(patient: false));
-
-        Assert.False(await gate.Enter(patient: false));
-
-        gate.Leave();
-        await Task.WhenAny(second, third);
-        gate.Leave();
-        Assert.True(await second && await third);
-    }
-
     [Theory]
     [InlineData("short")]
     [InlineData("fourteen chars")]

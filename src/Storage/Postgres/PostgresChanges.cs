@@ -34,6 +34,15 @@ static class PostgresChanges
                 (short)slot,
                 tag.ToArray()
             ),
+            Change.ClearSlot(var seat, var slot) => Statement(
+                "DELETE FROM rows WHERE seat = $1 AND slot = $2",
+                Bytes.Of(seat.Value),
+                (short)slot
+            ),
+            Change.NeedRow(var tag) => Statement(
+                "SELECT 1 FROM rows WHERE tag = $1 FOR KEY SHARE",
+                tag.ToArray()
+            ),
             Change.AddMeta(var key, var value) => Statement(
                 "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                 key,

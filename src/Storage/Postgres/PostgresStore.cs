@@ -53,6 +53,19 @@ public sealed class PostgresStore : IStore
             : null;
     }
 
+    public async ValueTask<Row?> RowIn(SeatId seat, int slot)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT tag, sealed FROM rows WHERE seat = $1 AND slot = $2"
+        );
+        command.Parameters.Add(new() { Value = Bytes.Of(seat.Value) });
+        command.Parameters.Add(new() { Value = (short)slot });
+        await using var found = await command.ExecuteReaderAsync();
+        return await found.ReadAsync()
+            ? new(found.GetFieldValue<byte[]>(0), seat, slot, found.GetFieldValue<byte[]>(1))
+            : null;
+    }
+
     public async ValueTask<IReadOnlyList<Item>> Read(StreamId stream, long from)
     {
         await using var command = source.CreateCommand(
@@ -105,9 +118,7 @@ public sealed class PostgresStore : IStore
         foreach (var change in batch.Changes)
             statements.BatchCommands.Add(PostgresChanges.Command(change));
         await statements.ExecuteNonQueryAsync();
-        var kept = statements.BatchCommands.All<NpgsqlBatchCommand>(one =>
-            one.RecordsAffected == 1
-        );
+        var kept = statements.BatchCommands.All<NpgsqlBatchCommand>(one => one.Rows == 1);
         if (kept)
             await transaction.CommitAsync();
         return kept;

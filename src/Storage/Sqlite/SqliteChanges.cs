@@ -16,6 +16,11 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
         connection,
         "DELETE FROM rows WHERE seat = $1 AND slot = $2 AND tag = $3"
     );
+    readonly SqliteStatement clearSlot = new(
+        connection,
+        "DELETE FROM rows WHERE seat = $1 AND slot = $2"
+    );
+    readonly SqliteStatement needRow = new(connection, "SELECT 1 FROM rows WHERE tag = $1");
     readonly SqliteStatement append = new(
         connection,
         "INSERT INTO streams (place, stream, seq, week, sealed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (stream, seq) DO NOTHING"
@@ -47,13 +52,24 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { addRow, dropRow, append, drop, addMeta, dropMeta })
+        SqliteStatement[] all =
+        [
+            addRow,
+            dropRow,
+            clearSlot,
+            needRow,
+            append,
+            drop,
+            addMeta,
+            dropMeta,
+        ];
+        foreach (var statement in all)
             statement.Dispose();
     }
 
     bool Apply(Change change)
     {
-        Removed |= change is Change.DropRow or Change.Drop or Change.DropMeta;
+        Removed |= change is Change.DropRow or Change.ClearSlot or Change.Drop or Change.DropMeta;
         var changed = change switch
         {
             Change.Append(var stream, var item) => Append(stream, item),
@@ -69,6 +85,8 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
                 slot,
                 tag.ToArray()
             ),
+            Change.ClearSlot(var seat, var slot) => clearSlot.Run(Bytes.Of(seat.Value), slot),
+            Change.NeedRow(var tag) => needRow.Scalar(tag.ToArray()) is null ? 0 : 1,
             Change.AddMeta(var key, var value) => addMeta.Run(key, value.ToArray()),
             Change.DropMeta(var key, var value) => dropMeta.Run(key, value.ToArray()),
             _ => throw new NotSupportedException(change.GetType().Name),

@@ -10,6 +10,10 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
         connection,
         "SELECT seat, slot, sealed FROM rows WHERE tag = $1"
     );
+    readonly SqliteStatement rowIn = new(
+        connection,
+        "SELECT tag, sealed FROM rows WHERE seat = $1 AND slot = $2"
+    );
     readonly SqliteStatement items = new(
         connection,
         "SELECT seq, week, sealed FROM streams WHERE stream = $1 AND seq >= $2 ORDER BY seq"
@@ -33,6 +37,14 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
             : null;
     }
 
+    internal Row? RowIn(SeatId seat, int slot)
+    {
+        using var found = rowIn.Query(Bytes.Of(seat.Value), slot);
+        return found.Read()
+            ? new(found.GetFieldValue<byte[]>(0), seat, slot, found.GetFieldValue<byte[]>(1))
+            : null;
+    }
+
     internal List<Item> Read(StreamId stream, long from)
     {
         using var found = items.Query(Bytes.Of(stream.Value), from);
@@ -48,7 +60,7 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { row, items, next, meta })
+        foreach (var statement in new[] { row, rowIn, items, next, meta })
             statement.Dispose();
         connection.Dispose();
     }

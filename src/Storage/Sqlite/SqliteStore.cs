@@ -31,6 +31,9 @@ public sealed class SqliteStore : IStore
     public ValueTask<Row?> FindRow(ReadOnlyMemory<byte> tag) =>
         new(Use(reader => reader.FindRow(tag)));
 
+    public ValueTask<Row?> RowIn(SeatId seat, int slot) =>
+        new(Use(reader => reader.RowIn(seat, slot)));
+
     public ValueTask<IReadOnlyList<Item>> Read(StreamId stream, long from) =>
         new(Use(reader => reader.Read(stream, from)));
 

@@ -11,6 +11,7 @@ static class Labels
     internal const string Ring = "kith/v1/ring";
     internal const string PepperCheck = "kith/v1/pepper-check";
     internal const string Draft = "kith/v1/draft";
+    internal const string KnownDevice = "kith/v1/known-device";
     internal const string Session = "kith/v1/session";
     internal const string SessionSeat = "kith/v1/session-seat";
     internal const string SessionHeads = "kith/v1/session-heads";

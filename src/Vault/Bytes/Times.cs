@@ -13,6 +13,9 @@ static class Times
     internal static int Week(this TimeProvider clock) =>
         (int)(clock.GetUtcNow().ToUnixTimeSeconds() / (7 * 24 * 3600));
 
+    /// <summary>The minute it was, without its seconds.</summary>
+    internal static DateTimeOffset ToMinute(DateTimeOffset time) => FromMinutes(Minutes(time));
+
     internal static DateTimeOffset FromMinutes(uint minutes) =>
         DateTimeOffset.FromUnixTimeSeconds(minutes * 60L);
 }

@@ -6,7 +6,7 @@ namespace Kith.Vault;
 sealed class Post(Holder holder, SigningKey signer)
 {
     readonly List<Change> changes = [];
-    readonly Dictionary<Bytes32, long> next = [];
+    readonly Dictionary<Bytes32, long> next = holder.Places ?? [];
 
     internal IReadOnlyList<Change> Changes => changes;
 

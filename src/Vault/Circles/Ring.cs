@@ -21,6 +21,9 @@ sealed class Ring : IDisposable
 
     internal StreamId Stream => log.Key.Stream;
 
+    /// <summary>How many entries it has.</summary>
+    internal long Length => log.Head.Count;
+
     /// <summary>In the order in which they were come to.</summary>
     internal IReadOnlyList<CircleId> Circles => [.. held.Select(h => h.Circle).Distinct()];
 
@@ -70,6 +73,14 @@ sealed class Ring : IDisposable
             else if (!await Keep(letter, granted) && !await Read())
                 return null;
         }
+    }
+
+    /// <summary>Where a seat's ring lies.</summary>
+    internal static StreamId StreamOf(Seat seat)
+    {
+        var key = NewLog(seat, new()).Key;
+        key.Key.Dispose();
+        return key.Stream;
     }
 
     public void Dispose() => held.ForEach(h => h.Dispose());

@@ -44,6 +44,8 @@ public sealed class Drafts
         while (await node.Store.Next(good.Claim) == 0)
         {
             var seq = await node.Store.Next(Mailbox.Of(good.Box));
+            if (await Mailbox.IsClosed(node, good.Box, seq))
+                return false;
             var left = Mailbox.Leave(node, good.Box, seq, LetterKind.Draft, letter);
             if (await node.Store.Commit(Batch.Of(Claim(good), left)))
                 return true;

@@ -18,6 +18,20 @@ static class KeptDraft
         return bytes;
     }
 
+    /// <summary>The same draft for the same person under another key; null when it does not open.</summary>
+    internal static byte[]? Readdressed(ReadOnlySpan<byte> letter, BoxKey old, Bytes32 box)
+    {
+        const int placeAt = HeaderLength - DraftPlace.BoxLength;
+        if (
+            letter.Length < HeaderLength
+            || DraftPlace.Open(letter[placeAt..HeaderLength], old) is not { } place
+        )
+            return null;
+        var bytes = letter.ToArray();
+        DraftPlace.Seal(place, box).CopyTo(bytes, placeAt);
+        return bytes;
+    }
+
     internal static Draft? Read(ReadOnlyMemory<byte> bytes, BoxKey box)
     {
         if (bytes.Length < HeaderLength)

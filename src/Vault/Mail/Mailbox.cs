@@ -40,6 +40,40 @@ static class Mailbox
         return new(mailbox, new(seq, node.Clock.Week(), bytes));
     }
 
+    /// <summary>
+    /// The change that closes a mailbox whose keys are gone, by taking its next place: an envelope of the cover key over
+    /// zeros, which no sealed box is.
+    /// </summary>
+    internal static Change.Append Close(Node node, Bytes32 box, long seq)
+    {
+        var mailbox = Of(box);
+        var bytes = Envelope.Seal(
+            node.Keys.Cover.Bytes,
+            Labels.Letter,
+            mailbox.Place(seq),
+            new byte[Padding.Floor - TagLength]
+        );
+        return new(mailbox, new(seq, node.Clock.Week(), bytes));
+    }
+
+    /// <summary>Whether nobody will ever read what is left at this place or later.</summary>
+    internal static async Task<bool> IsClosed(Node node, Bytes32 box, long next)
+    {
+        var mailbox = Of(box);
+        foreach (var item in next == 0 ? [] : await node.Store.Read(mailbox, next - 1))
+        {
+            using var cover = Envelope.Open(
+                node.Keys.Cover.Bytes,
+                Labels.Letter,
+                mailbox.Place(item.Seq),
+                item.Sealed.Span
+            );
+            if (cover is not null && !cover.Bytes.ContainsAnyExcept((byte)0))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>All letters that open. What does not is not for this seat, whoever put it there, and is passed over.</summary>
     internal static async Task<List<Letter>> Read(Node node, BoxKey box)
     {

@@ -3,58 +3,95 @@ using Kith.Sealing;
 namespace Kith.Vault;
 
 /// <summary>
-/// Lets as many passphrase checks run at once as there are cores. Who waits is drawn at random when a place is free, so
-/// that no one can push others back by asking often and early; when too many wait, the answer is "busy" at once.
+/// Lets as many passphrase checks run at once as there are places. Who waits is drawn at random when a place is free, so
+/// that no one can push others back by asking often and early; when too many wait, the answer is "busy" at once. One place
+/// is kept for known devices, each of which has one check at a time, so that a flood of guesses does not lock them out.
 /// </summary>
+/// <param name="places">Two or more.</param>
 sealed class Gate(int places, int mostWaiting)
 {
+    const int Kept = 1;
+
     readonly Lock turn = new();
-    readonly List<TaskCompletionSource> waiting = [];
+    readonly List<Waiting> known = [];
+    readonly List<Waiting> others = [];
+    readonly HashSet<UInt128> checking = [];
     int free = places;
 
-    /// <summary>True once there is a place, which <see cref="Leave"/> gives back; false when too many wait.</summary>
+    /// <summary>A place, to be disposed of after the check; null when too many wait.</summary>
     /// <param name="patient">Waits however many there are.</param>
-    internal async Task<bool> Enter(bool patient)
+    /// <param name="device">The device, if it is a known one.</param>
+    internal async Task<Place?> Enter(bool patient, UInt128? device = null)
     {
-        if (!Ask(patient ? int.MaxValue : mostWaiting, out var place))
-            return false;
-        await place;
-        return true;
-    }
-
-    internal void Leave()
-    {
-        TaskCompletionSource? next = null;
-        lock (turn)
-            if (waiting.Count == 0)
-                free++;
-            else
-            {
-                var drawn = Chance.Below(waiting.Count);
-                next = waiting[drawn];
-                waiting.RemoveAt(drawn);
-            }
-        next?.SetResult();
-    }
-
-    bool Ask(int most, out Task place)
-    {
+        Waiting me;
         lock (turn)
         {
-            place = Task.CompletedTask;
-            if (free > 0)
+            // A second check of the same device at the same time is anybody's.
+            var isKnown = device is { } named && checking.Add(named);
+            me = new(new(this, isKnown ? device : null));
+            var line = isKnown ? known : others;
+            if (free <= (isKnown ? 0 : Kept))
+            {
+                if (!patient && line.Count >= mostWaiting)
+                {
+                    Forget(me.Place);
+                    return null;
+                }
+                line.Add(me);
+            }
+            else
             {
                 free--;
-                return true;
+                me.Called.SetResult();
             }
-            if (waiting.Count >= most)
-                return false;
-            var turnNow = new TaskCompletionSource(
-                TaskCreationOptions.RunContinuationsAsynchronously
-            );
-            waiting.Add(turnNow);
-            place = turnNow.Task;
-            return true;
         }
+        await me.Called.Task;
+        return me.Place;
+    }
+
+    void Leave(Place place)
+    {
+        Waiting? next = null;
+        lock (turn)
+        {
+            Forget(place);
+            free++;
+            var waiting = known.Count + (free > Kept ? others.Count : 0);
+            if (waiting > 0)
+            {
+                next = Draw(Chance.Below(waiting));
+                free--;
+            }
+        }
+        next?.Called.SetResult();
+    }
+
+    Waiting Draw(int drawn)
+    {
+        var line = drawn < known.Count ? known : others;
+        var at = drawn < known.Count ? drawn : drawn - known.Count;
+        var next = line[at];
+        line.RemoveAt(at);
+        return next;
+    }
+
+    void Forget(Place place)
+    {
+        if (place.Device is { } device)
+            checking.Remove(device);
+    }
+
+    /// <summary>The right to one check. Disposing gives it to somebody who waits.</summary>
+    internal sealed class Place(Gate gate, UInt128? device) : IDisposable
+    {
+        internal UInt128? Device { get; } = device;
+
+        public void Dispose() => gate.Leave(this);
+    }
+
+    sealed record Waiting(Place Place)
+    {
+        internal TaskCompletionSource Called { get; } =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

@@ -13,12 +13,15 @@ public sealed class Node : IDisposable
         Keys = keys;
         Login = new(keys, options.Cost);
         Seats = new(this);
+        Locks = new(this);
         Sessions = new(this);
         Circles = new(this);
         Drafts = new(this);
     }
 
     public Seats Seats { get; }
+
+    public Locks Locks { get; }
 
     public Sessions Sessions { get; }
 

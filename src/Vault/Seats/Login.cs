@@ -9,21 +9,19 @@ sealed class Login(NodeKeys keys, ArgonCost cost)
 {
     const int MostWaiting = 64;
 
-    readonly Gate gate = new(Environment.ProcessorCount, MostWaiting);
+    // One place is kept for known devices, so one core needs two.
+    readonly Gate gate = new(Math.Max(2, Environment.ProcessorCount), MostWaiting);
 
     /// <summary>The key, or null when too many are waiting.</summary>
-    internal async Task<RowKey?> Key(string name, Passphrase passphrase, bool patient = false)
+    internal async Task<RowKey?> Key(
+        string name,
+        Passphrase passphrase,
+        bool patient = false,
+        UInt128? device = null
+    )
     {
-        if (!await gate.Enter(patient))
-            return null;
-        try
-        {
-            return await Task.Run(() => Stretch(name, passphrase));
-        }
-        finally
-        {
-            gate.Leave();
-        }
+        using var place = await gate.Enter(patient, device);
+        return place is null ? null : await Task.Run(() => Stretch(name, passphrase));
     }
 
     RowKey Stretch(string name, Passphrase passphrase)

@@ -44,14 +44,28 @@ public sealed class Seat : IDisposable
     /// <summary>Set for as long as nobody has joined on it.</summary>
     internal Invite? Invite { get; }
 
+    /// <summary>The slot of the row it was opened from; 0 when it was just made.</summary>
+    internal int OpenedIn { get; init; }
+
+    /// <summary>Whether it was set up in another's spare slot. No page shows this.</summary>
+    internal bool IsSecond { get; init; }
+
+    /// <summary>Whether the words of a recovery sheet opened it.</summary>
+    public bool CameBySheet => OpenedIn == Slots.Recovery;
+
     internal Bytes32 BoxPublic => Bytes32.From(Box.Public.Span);
 
     /// <summary>A new seat with new keys.</summary>
     internal static Seat Random(ReadOnlyMemory<byte> tag, Invite? invite) =>
-        Random(new(Chance.Identity()), Slots.Random(), tag, invite);
+        Random(new(Chance.Identity()), Slots.Random(), tag, invite, isSecond: false);
 
     /// <summary>The same seat with nothing but its place left of what it was.</summary>
-    internal Seat Renewed(ReadOnlyMemory<byte> tag) => Random(Id, Slots, tag, invite: null);
+    internal Seat Renewed(ReadOnlyMemory<byte> tag) =>
+        Random(Id, Slots, tag, invite: null, IsSecond);
+
+    /// <summary>A notebook with keys of its own, for the spare slot. It knows nothing of the one beside it.</summary>
+    internal Seat Second(ReadOnlyMemory<byte> tag) =>
+        Random(Id, Slots.OfSpare(IsSecond), tag, invite: null, isSecond: true);
 
     /// <inheritdoc />
     public void Dispose()
@@ -61,7 +75,13 @@ public sealed class Seat : IDisposable
         NotebookKey.Dispose();
     }
 
-    static Seat Random(SeatId id, Slots slots, ReadOnlyMemory<byte> tag, Invite? invite) =>
+    static Seat Random(
+        SeatId id,
+        Slots slots,
+        ReadOnlyMemory<byte> tag,
+        Invite? invite,
+        bool isSecond
+    ) =>
         new(
             id,
             slots,
@@ -71,5 +91,8 @@ public sealed class Seat : IDisposable
             new(Chance.Identity()),
             Secret.Random(Envelope.KeyLength),
             invite
-        );
+        )
+        {
+            IsSecond = isSecond,
+        };
 }

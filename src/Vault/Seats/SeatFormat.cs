@@ -10,13 +10,18 @@ static class SeatFormat
 
     const byte Person = 1;
     const byte Invited = 2;
+    const byte Second = 4;
 
     internal static void Write(Seat seat, Span<byte> bytes)
     {
         bytes.Clear();
         var writer = new ByteWriter(bytes);
         writer.Byte(Labels.Suite);
-        writer.Byte(seat.Invite is null ? Person : Invited);
+        writer.Byte(
+            seat.Invite is not null ? Invited
+            : seat.IsSecond ? Second
+            : Person
+        );
         writer.Id(seat.Id.Value);
         writer.Byte(seat.Slots.Own);
         writer.Byte(seat.Slots.Recovery);
@@ -33,12 +38,12 @@ static class SeatFormat
     }
 
     /// <summary>Null for an unknown suite or kind, or where zeros should be and are not.</summary>
-    internal static Seat? Read(ReadOnlySpan<byte> bytes, ReadOnlyMemory<byte> tag)
+    internal static Seat? Read(ReadOnlySpan<byte> bytes, ReadOnlyMemory<byte> tag, int slot)
     {
         var reader = new ByteReader(bytes);
         var suite = reader.Byte();
         var kind = reader.Byte();
-        if (suite != Labels.Suite || kind is not (Person or Invited))
+        if (suite != Labels.Suite || kind is not (Person or Invited or Second))
             return null;
         var id = new SeatId(reader.Id());
         var slots = new Slots(reader.Byte(), reader.Byte(), reader.Byte());
@@ -65,6 +70,10 @@ static class SeatFormat
                 Secret.CopyOf(notebookKey),
                 invite
             )
+            {
+                OpenedIn = slot,
+                IsSecond = kind == Second,
+            }
             : null;
     }
 }

@@ -23,12 +23,10 @@ static class SeatRows
     }
 
     /// <summary>The row that this key opens.</summary>
-    internal static Row Living(Seat seat, RowKey key)
-    {
-        using var content = Secret.Zeros(SeatFormat.Length);
-        SeatFormat.Write(seat, content.Bytes);
-        return Seal(seat.Id, seat.Slots.Own, key, content.Bytes);
-    }
+    internal static Row Living(Seat seat, RowKey key) => Living(seat, seat.Slots.Own, key);
+
+    /// <summary>A second way into the same seat: the same content in its recovery slot.</summary>
+    internal static Row Sheet(Seat seat, RowKey key) => Living(seat, seat.Slots.Recovery, key);
 
     /// <summary>A row that nothing opens: its key is thrown away.</summary>
     internal static Row Dead(SeatId seat, byte slot)
@@ -36,6 +34,10 @@ static class SeatRows
         using var key = RowKey.Random();
         return Seal(seat, slot, key, new byte[SeatFormat.Length]);
     }
+
+    /// <summary>The changes that put a dead row in the place of whatever is in this slot.</summary>
+    internal static IReadOnlyList<Change> Kill(SeatId seat, byte slot) =>
+        [new Change.ClearSlot(seat, slot), new Change.AddRow(Dead(seat, slot))];
 
     /// <summary>Whether this key sealed the row, in constant time.</summary>
     internal static bool IsOf(Row row, RowKey key) =>
@@ -54,8 +56,15 @@ static class SeatRows
             row.Sealed.Span[CommitmentLength..],
             content.Bytes
         )
-            ? SeatFormat.Read(content.Bytes, row.Tag)
+            ? SeatFormat.Read(content.Bytes, row.Tag, row.Slot)
             : null;
+    }
+
+    static Row Living(Seat seat, byte slot, RowKey key)
+    {
+        using var content = Secret.Zeros(SeatFormat.Length);
+        SeatFormat.Write(seat, content.Bytes);
+        return Seal(seat.Id, slot, key, content.Bytes);
     }
 
     static Row Seal(SeatId seat, byte slot, RowKey key, ReadOnlySpan<byte> content)

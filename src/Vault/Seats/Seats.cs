@@ -11,6 +11,9 @@ public sealed class Seats
     /// <summary>How many words a passphrase has when the node draws it for somebody.</summary>
     public const int UsualWords = 6;
 
+    /// <summary>How long a browser keeps its place.</summary>
+    public static readonly TimeSpan DeviceKept = TimeSpan.FromDays(180);
+
     readonly Node node;
     readonly Doors doors;
 
@@ -21,9 +24,11 @@ public sealed class Seats
     }
 
     /// <summary>Opens the seat that a name and a passphrase lead to. A miss costs the same as a hit.</summary>
-    public async Task<SignIn> Open(string name, Passphrase passphrase)
+    /// <param name="device">What <see cref="NewDevice"/> gave this browser, if it brought anything.</param>
+    public async Task<SignIn> Open(string name, Passphrase passphrase, string? device = null)
     {
-        using var key = await node.Login.Key(name, passphrase);
+        var known = KnownDevice.Read(node, device);
+        using var key = await node.Login.Key(name, passphrase, device: known);
         if (key is null)
             return new SignIn.Busy();
         var seat = await doors.Open(key);
@@ -32,6 +37,9 @@ public sealed class Seats
         seat?.Dispose();
         return new SignIn.Nothing();
     }
+
+    /// <summary>A text that keeps a place at signing in for the browser that brings it. It says nothing of who signed in.</summary>
+    public string NewDevice() => KnownDevice.Issue(node);
 
     /// <summary>
     /// Makes a whole seat in this circle beforehand and returns the seven words that open it, once, within 72 hours.

@@ -23,6 +23,17 @@ public sealed class Session : IDisposable
     /// <summary>The seat that signed in.</summary>
     public Seat Seat { get; }
 
+    /// <summary>After how long without a request it ends.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to something that <see cref="Sessions.IdleChoices"/> does not offer.</exception>
+    public TimeSpan Idle
+    {
+        get => half.Idle;
+        set =>
+            half.Idle = Sessions.IdleChoices.Contains(value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value));
+    }
+
     internal Bytes32 Id => keys.Id;
 
     internal Holder At(Node node) => new(node, Seat, heads);

@@ -16,6 +16,9 @@ sealed class SessionHalf(Bytes32 group, byte[] seat, DateTimeOffset started, Tim
 
     internal DateTimeOffset LastSeen { get; set; } = started;
 
+    /// <summary>After how long without a request it ends.</summary>
+    internal TimeSpan Idle { get; set; } = idle;
+
     internal bool IsLive(DateTimeOffset now) =>
-        now - LastSeen < idle && now - Started < Sessions.Longest;
+        now - LastSeen < Idle && now - Started < Sessions.Longest;
 }

@@ -39,9 +39,10 @@ sealed class SessionKeys : IDisposable
 
     internal byte[] SealSeat(Seat seat)
     {
-        using var content = Secret.Zeros(SeatFormat.Length + Bytes32.Length);
+        using var content = Secret.Zeros(SeatFormat.Length + Bytes32.Length + 1);
         SeatFormat.Write(seat, content.Bytes[..SeatFormat.Length]);
         seat.Tag.Span.CopyTo(content.Bytes[SeatFormat.Length..]);
+        content.Bytes[^1] = (byte)seat.OpenedIn;
         return Envelope.Seal(key.Bytes, Labels.SessionSeat, [], content.Bytes);
     }
 
@@ -52,7 +53,8 @@ sealed class SessionKeys : IDisposable
             ? null
             : SeatFormat.Read(
                 content.Bytes[..SeatFormat.Length],
-                content.Bytes[SeatFormat.Length..].ToArray()
+                content.Bytes[SeatFormat.Length..^1].ToArray(),
+                content.Bytes[^1]
             );
     }
 

@@ -10,6 +10,15 @@ public sealed class Sessions
     /// <summary>How long a session lives without a request, unless its owner chose otherwise.</summary>
     public static readonly TimeSpan UsualIdle = TimeSpan.FromMinutes(30);
 
+    /// <summary>What its owner may choose instead.</summary>
+    public static readonly IReadOnlyList<TimeSpan> IdleChoices =
+    [
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromMinutes(15),
+        UsualIdle,
+        TimeSpan.FromMinutes(60),
+    ];
+
     /// <summary>How long a session lives at most.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(8);
 
@@ -72,6 +81,31 @@ public sealed class Sessions
         return others.Count(halves.TryRemove);
     }
 
+    /// <summary>Ends every session of the same row, and starts one for what opens in its place; returns the cookie's value.</summary>
+    internal string Replace(Session session, Seat seat)
+    {
+        EndAll(session);
+        return Begin(seat, session.Idle);
+    }
+
+    /// <summary>Ends every session of the same row, this one included.</summary>
+    internal void EndAll(Session session)
+    {
+        foreach (var half in Live(Group(session.Seat)).ToList())
+            halves.TryRemove(half);
+    }
+
+    /// <summary>The sessions of the same row, newest first. Nothing is known of the device.</summary>
+    public IReadOnlyList<SignedIn> List(Session session) =>
+        [
+            .. Live(Group(session.Seat))
+                .Select(h => new SignedIn(
+                    Times.ToMinute(h.Value.Started),
+                    Times.ToMinute(h.Value.LastSeen),
+                    h.Key == session.Id
+                )),
+        ];
+
     /// <summary>How many sessions the same row has, this one included.</summary>
     public int Count(Session session) => Live(Group(session.Seat)).Count();
 
@@ -94,10 +128,11 @@ public sealed class Sessions
             .OrderByDescending(h => h.Value.Started);
     }
 
+    /// <summary>A passphrase and its recovery sheet open one notebook, so their sessions belong together; a second notebook's do not.</summary>
     Bytes32 Group(Seat seat)
     {
         var hash = new byte[Blake.Length];
-        Blake.Keyed(groupKey.Bytes, seat.Tag.Span, hash);
+        Blake.Keyed(groupKey.Bytes, Digest.Bytes(seat.Notebook.Value), hash);
         return Bytes32.From(hash);
     }
 }

@@ -11,6 +11,12 @@ public abstract record Change
     /// <summary>Removes the row in this slot of this seat. Refused when there is none with this tag.</summary>
     public sealed record DropRow(SeatId Seat, int Slot, ReadOnlyMemory<byte> Tag) : Change;
 
+    /// <summary>Removes whichever row is in this slot of this seat. Refused when there is none.</summary>
+    public sealed record ClearSlot(SeatId Seat, int Slot) : Change;
+
+    /// <summary>Changes nothing. Refused when there is no row with this tag.</summary>
+    public sealed record NeedRow(ReadOnlyMemory<byte> Tag) : Change;
+
     /// <summary>Adds an item. Refused when its position in the stream is taken.</summary>
     public sealed record Append(StreamId Stream, Item Item) : Change;
 

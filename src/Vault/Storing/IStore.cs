@@ -14,6 +14,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>The row with this 32-byte tag, or null.</summary>
     ValueTask<Row?> FindRow(ReadOnlyMemory<byte> tag);
 
+    /// <summary>The row in this slot of this seat, or null.</summary>
+    ValueTask<Row?> RowIn(SeatId seat, int slot);
+
     /// <summary>The items of a stream from this position on, in order.</summary>
     ValueTask<IReadOnlyList<Item>> Read(StreamId stream, long from);
 

@@ -1,0 +1,38 @@
+namespace Kith.Vault;
+
+/// <summary>
+/// Ends a seat. Five rows stay, as at every seat, so that nobody sees which seats are closed; the three this notebook knows
+/// are dead ones. What it held is removed.
+/// </summary>
+static class SeatClosing
+{
+    const int MostTries = 50;
+
+    /// <summary>False when the row it was opened by is gone, or others kept writing to its mailbox.</summary>
+    internal static async Task<bool> Close(Holder holder)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await holder.Store.FindRow(holder.Seat.Tag) is null)
+                return false;
+            if (await holder.Store.Commit(await Prepare(holder)))
+                return true;
+        }
+        return false;
+    }
+
+    static async Task<Batch> Prepare(Holder holder)
+    {
+        var (id, slots) = (holder.Seat.Id, holder.Seat.Slots);
+        var letters = await holder.Store.Read(Mailbox.Of(holder.Seat.BoxPublic), 0);
+        return Batch.Of([
+            new Change.NeedRow(holder.Seat.Tag),
+            .. SeatRows.Kill(id, slots.Own),
+            .. SeatRows.Kill(id, slots.Recovery),
+            .. SeatRows.Kill(id, slots.Spare),
+            .. await Emptying.Stream(holder, holder.Seat.Notebook),
+            .. await Emptying.Stream(holder, Ring.StreamOf(holder.Seat)),
+            .. Emptying.Mailbox(holder, letters),
+        ]);
+    }
+}
