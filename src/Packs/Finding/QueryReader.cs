@@ -29,8 +29,8 @@ internal sealed class QueryReader(
         var words = Terms.Of(text).Take(MostWords).Select(Meaning).ToList();
         var said = _sayings.In([
             .. words
-                .Where(w => w.Count > 0 && !StopWords.IsFiller(w[0]))
-                .Select(w => (IReadOnlyList<string>)[.. w.Select(form).Distinct()]),
+                .Where(w => w.Count > 0)
+                .Select(w => new Heard([.. w.Select(form).Distinct()], StopWords.IsFiller(w[0]))),
         ]);
         return new Query([.. Own(words), .. Others(said)], said);
     }

@@ -13,10 +13,9 @@ internal sealed class Sayings
     }
 
     /// <summary>What stands in a query, each synonym once, but nothing that a longer saying holds: "if I stay" is not "stay".</summary>
-    /// <param name="said">For each word the forms it may have been meant for.</param>
-    public IReadOnlyList<Said> In(IReadOnlyList<IReadOnlyList<string>> said)
+    public IReadOnlyList<Said> In(IReadOnlyList<Heard> said)
     {
-        var found = said.SelectMany(forms => forms)
+        var found = said.SelectMany(word => word.Forms)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(form => _byWord[form])
             .Select(saying => saying.In(said))
@@ -30,6 +29,14 @@ internal sealed class Sayings
                 .Select(g => g.MaxBy(f => f.At.Count)!),
         ];
     }
+}
+
+/// <summary>A word of a query.</summary>
+/// <param name="Forms">What it may have been meant for, without endings.</param>
+/// <param name="Filler">It changes nothing where it stands between others.</param>
+internal sealed record Heard(IReadOnlyList<string> Forms, bool Filler)
+{
+    public bool Is(string form) => Forms.Contains(form);
 }
 
 /// <summary>A synonym that a query holds, and at which of its words.</summary>
