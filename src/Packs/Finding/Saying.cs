@@ -16,17 +16,17 @@ internal sealed record Saying(
     /// <summary>A form without which it cannot be found.</summary>
     public string Key => Telling is [var first, ..] ? first : Forms[0];
 
-    public static Saying Of(string say, Synonym synonym, Func<string, string> form)
+    public static Saying Of(string say, Synonym synonym, Alike alike)
     {
-        var all = Terms.Of(say).ToList();
+        var all = Contractions.Drawn(Terms.Of(say)).ToList();
         var some = all.Where(t => !StopWords.IsFiller(t)).ToList();
         // "Get even" is not "get".
         var words = some.Count < Fewest ? all : some;
         var telling = words.Where(w => !StopWords.Contains(w)).ToList();
         return new Saying(
             synonym,
-            words.ConvertAll(w => form(w)),
-            telling.ConvertAll(w => form(w)),
+            words.ConvertAll(alike.Form),
+            telling.ConvertAll(alike.Form),
             telling.Count > 1 && !words.Exists(StopWords.IsPerson)
         );
     }

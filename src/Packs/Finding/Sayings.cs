@@ -5,10 +5,11 @@ internal sealed class Sayings
 {
     private readonly ILookup<string, Saying> _byWord;
 
-    public Sayings(IEnumerable<Synonym> synonyms, Func<string, string> form)
+    public Sayings(IEnumerable<Synonym> synonyms, Alike alike)
     {
         _byWord = synonyms
-            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, form)))
+            .Where(synonym => !synonym.Same)
+            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, alike)))
             .ToLookup(s => s.Key, StringComparer.Ordinal);
     }
 
@@ -40,4 +41,7 @@ internal sealed record Heard(IReadOnlyList<string> Forms, bool Filler)
 }
 
 /// <summary>A synonym that a query holds, and at which of its words.</summary>
-internal sealed record Said(Synonym Synonym, IReadOnlySet<int> At);
+internal sealed record Said(Synonym Synonym, IReadOnlySet<int> At)
+{
+    public double Share { get; init; } = 1;
+}
