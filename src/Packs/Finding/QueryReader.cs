@@ -16,7 +16,9 @@ internal sealed class QueryReader(
     private const double Guessed = 0.8;
     private const double Meant = 0.8;
 
-    private readonly Sayings _sayings = new(synonyms, form);
+    private readonly Alike _alike = new(synonyms, form);
+    private readonly Sayings _sayings = new(synonyms, new Alike(synonyms, form));
+    private readonly Likeness _likeness = new([.. synonyms], new Alike(synonyms, form).Form);
     private readonly Vocabulary _vocabulary = new(
         leaves
             .SelectMany(l => l.Parts.Select(p => p.Text))
@@ -26,13 +28,18 @@ internal sealed class QueryReader(
 
     public Query Read(string text)
     {
-        var words = Terms.Of(text).Take(MostWords).Select(Meaning).ToList();
+        var words = Contractions.Drawn(Terms.Of(text)).Take(MostWords).Select(Meaning).ToList();
         var said = _sayings.In([
             .. words
-                .Where(w => w.Count > 0 && !StopWords.IsFiller(w[0]))
-                .Select(w => (IReadOnlyList<string>)[.. w.Select(form).Distinct()]),
+                .Where(w => w.Count > 0)
+                .Select(w => new Heard([.. w.Select(_alike.Form).Distinct()], StopWords.IsFiller(w[0]))),
         ]);
-        return new Query([.. Own(words), .. Others(said)], said);
+        var heard = words.Where(w => w.Count > 0).Select(w => _alike.Form(w[0])).ToList();
+        var tells = heard.ConvertAll(w => _likeness.Says(w));
+        var sum = tells.Sum();
+        said = [.. said.Select(x => x with { Share = x.At.Sum(i => tells[i]) / sum })];
+        var near = _likeness.Of([.. words.Where(w => w.Count > 0).Select(w => _alike.Form(w[0]))]);
+        return new Query([.. Own(words), .. Others(said), .. Likes(words)], said, near);
     }
 
     /// <summary>The word itself if the library has it in any form, else the words it may have been meant for.</summary>
@@ -61,6 +68,14 @@ internal sealed class QueryReader(
             ? new QueryTerm([start], 1)
             : new QueryTerm([.. index.Beginning(start).Take(MostEndings)], Guessed);
 
+    private IEnumerable<QueryTerm> Likes(IEnumerable<IReadOnlyList<string>> words) =>
+        words
+            .Where(w => w.Count > 0 && !StopWords.Contains(w[0]))
+            .Select(w => _alike.Others(w[0]).Select(stem).Except([stem(w[0])]).ToList())
+            .Where(w => w.Count > 0)
+            .Take(MostTerms)
+            .Select(w => new QueryTerm(w, Kith.Lab.P.Like));
+
     private IEnumerable<QueryTerm> Others(IEnumerable<Said> said) =>
         said.SelectMany(s => s.Synonym.Mean)
             .SelectMany(Terms.Of)
@@ -72,7 +87,7 @@ internal sealed class QueryReader(
 }
 
 /// <param name="Said">Sayings in it, which may lead straight to an answer.</param>
-internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Said> Said);
+internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Said> Said, IReadOnlyDictionary<Synonym, double> Near);
 
 /// <param name="Stems">Any of these will do.</param>
 /// <param name="Weight">1 for what was typed, less for what was guessed.</param>

@@ -34,6 +34,12 @@ internal sealed class Ranking
         var scores = ByText(query.Terms);
         foreach (var said in query.Said)
             ByLead(said, scores);
+        foreach (var (synonym, near) in query.Near.OrderByDescending(n => n.Value).Take(Kith.Lab.P.Rows))
+            for (var i = 0; i < synonym.Lead.Count; i++)
+            {
+                var leaf = _byName[synonym.Lead[i]];
+                scores[leaf] = scores.GetValueOrDefault(leaf) + Kith.Lab.P.Near * Math.Pow(near, Kith.Lab.P.Power) * (1 - Kith.Lab.P.Later * i);
+            }
         var least = scores.Count > 0 ? Least * Math.Min(1, scores.Values.Max()) : 0;
         return scores
             .Where(s => s.Value >= least)
@@ -84,7 +90,7 @@ internal sealed class Ranking
         for (var i = 0; i < synonym.Lead.Count; i++)
         {
             var leaf = _byName[synonym.Lead[i]];
-            var more = Lead + (LeadByWord * (said.At.Count - 1)) - (LaterLead * i);
+            var more = (Kith.Lab.P.Lead + (Kith.Lab.P.LeadByWord * (said.At.Count - 1))) * (Kith.Lab.P.Base + (1 - Kith.Lab.P.Base) * said.Share) * (1 - Kith.Lab.P.LaterLead * i);
             if (synonym.First && i == 0)
                 more += Danger;
             scores[leaf] = scores.GetValueOrDefault(leaf) + more;
