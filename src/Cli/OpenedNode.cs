@@ -13,11 +13,12 @@ internal sealed class OpenedNode : IAsyncDisposable
     public Node Node { get; }
 
     /// <summary>Opens the database and the key files; makes them the first time, readable by their owner only.</summary>
+    /// <exception cref="SettingsProblem">The address of the database cannot be understood.</exception>
     public static async Task<OpenedNode> Open(Settings settings)
     {
         MakeFolder(settings.Data);
         IStore store = settings.Postgres is { } address
-            ? await PostgresStore.Open(address)
+            ? await OpenPostgres(address)
             : await SqliteStore.Open(Path.Combine(settings.Data, "kith.db"));
         try
         {
@@ -37,6 +38,21 @@ internal sealed class OpenedNode : IAsyncDisposable
     {
         Node.Dispose();
         await _store.DisposeAsync();
+    }
+
+    // The sentence does not repeat the address: it may hold a password.
+    private static async Task<IStore> OpenPostgres(string address)
+    {
+        try
+        {
+            return await PostgresStore.Open(address);
+        }
+        catch (ArgumentException)
+        {
+            throw new SettingsProblem(
+                "KITH_POSTGRES cannot be understood. Write it as Host=…;Database=…;Username=…"
+            );
+        }
     }
 
     private static void MakeFolder(string path)

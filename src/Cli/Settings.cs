@@ -26,15 +26,17 @@ internal sealed record Settings
         new()
         {
             Data = Path.GetFullPath(data ?? Variable("KITH_DATA") ?? Path.Combine(Home, "data")),
-            Pack = Path.GetFullPath(
-                pack ?? Variable("KITH_PACK") ?? Path.Combine(Home, "packs", "toolkit")
-            ),
-            Urls = urls ?? Variable("KITH_URLS") ?? DefaultUrls,
+            Pack = PackFolder(pack),
+            Urls = Listening(urls ?? Variable("KITH_URLS") ?? DefaultUrls),
             Hosts = List("KITH_HOSTS"),
             Proxies = [.. List("KITH_PROXY").Select(Proxy)],
             NeutralSite = Site(Variable("KITH_NEUTRAL_SITE") ?? DefaultSite),
             Postgres = Variable("KITH_POSTGRES"),
         };
+
+    /// <summary>The pack to read, for commands that need nothing else of a node.</summary>
+    public static string PackFolder(string? pack) =>
+        Path.GetFullPath(pack ?? Variable("KITH_PACK") ?? Path.Combine(Home, "packs", "toolkit"));
 
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
@@ -44,6 +46,21 @@ internal sealed record Settings
             ',',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
+
+    private static string Listening(string text) =>
+        Array.TrueForAll(text.Split(';'), IsAddress)
+            ? text
+            : throw new SettingsProblem(
+                $"\"{text}\" is no address to listen on. Write one such as {DefaultUrls}"
+            );
+
+    // A star stands for every address of this computer.
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(
+            text.Replace("//*", "//127.0.0.1", StringComparison.Ordinal),
+            UriKind.Absolute,
+            out var address
+        ) && address is { Scheme: "http", PathAndQuery: "/" };
 
     private static IPAddress Proxy(string text) =>
         IPAddress.TryParse(text, out var address)

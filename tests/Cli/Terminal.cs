@@ -17,6 +17,8 @@ internal sealed class Terminal : IDisposable
         "kith"
     );
 
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+
     public static string Pack { get; } = Path.Combine(Root, "packs", "toolkit");
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("terminal-").FullName;
@@ -25,6 +27,9 @@ internal sealed class Terminal : IDisposable
 
     public void Write(string file, string text) =>
         File.WriteAllText(Path.Combine(Folder, file), text);
+
+    /// <summary>Gives the program a setting.</summary>
+    public void Set(string name, string value) => _settings[name] = value;
 
     /// <summary>Runs <c>kith</c> with these words.</summary>
     public (int Code, string Said) Kith(params IEnumerable<string> words)
@@ -37,6 +42,8 @@ internal sealed class Terminal : IDisposable
             WorkingDirectory = Folder,
         };
         start.Environment["KITH_PACK"] = Pack;
+        foreach (var (name, value) in _settings)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();

@@ -2,23 +2,30 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Kith.Publishing.Books.Epub;
+using Kith.Web.Pages.Books;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Tests;
 
 public sealed class BookPageTests
 {
     [Fact]
-    public async Task The_page_of_books_says_how_large_each_file_is()
+    public async Task The_page_of_books_makes_none_and_says_how_large_each_is_once_it_is_made()
     {
         await using var node = await WebNode.Start();
-        var lines = (await node.Read("/books")).QuerySelectorAll(".lines li");
-        Assert.Equal(3, lines.Length);
-        foreach (var line in lines)
+        var shelf = node.Services.GetRequiredService<Bookshelf>();
+        var addresses = (await node.Read("/books"))
+            .QuerySelectorAll(".lines a[download]")
+            .Select(a => a.GetAttribute("href")!)
+            .ToList();
+        Assert.Equal(3, addresses.Count);
+        Assert.All(shelf.Forms, form => Assert.Null(form.Kilobytes));
+        for (var made = 0; made < addresses.Count; made++)
         {
-            var bytes = await node.Reader.GetByteArrayAsync(
-                line.QuerySelector("a[download]")!.GetAttribute("href")
-            );
-            var said = line.QuerySelector(".quiet")!.TextContent.Split(' ')[0];
+            var bytes = await node.Reader.GetByteArrayAsync(addresses[made]);
+            var sizes = (await node.Read("/books")).QuerySelectorAll(".lines .quiet");
+            Assert.Equal(made + 1, sizes.Length);
+            var said = sizes[made].TextContent.Split(' ')[0];
             Assert.InRange(
                 int.Parse(said, CultureInfo.InvariantCulture) * 1000,
                 bytes.Length,

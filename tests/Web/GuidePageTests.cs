@@ -1,3 +1,5 @@
+using AngleSharp.Html.Dom;
+
 namespace Kith.Web.Tests;
 
 public sealed class GuidePageTests
@@ -64,6 +66,40 @@ public sealed class GuidePageTests
     }
 
     [Fact]
+    public async Task Turning_pages_goes_through_the_guide_in_the_order_of_its_contents()
+    {
+        await using var node = await WebNode.Start(library: Shipped.Library);
+        var listed = (await node.Read("/guide"))
+            .QuerySelectorAll(".lines a")
+            .Select(a => (Address: a.GetAttribute("href")!, Title: a.TextContent))
+            .ToList();
+        Assert.Equal(Shelved(), listed.Select(l => l.Address).Order(StringComparer.Ordinal));
+        for (var i = 0; i < listed.Count; i++)
+        {
+            var page = await node.Read(listed[i].Address);
+            Assert.Equal(listed.ElementAtOrDefault(i - 1), Link(page, "prev"));
+            Assert.Equal(listed.ElementAtOrDefault(i + 1), Link(page, "next"));
+        }
+    }
+
+    [Fact]
+    public async Task Turning_worksheets_stays_in_the_set()
+    {
+        await using var node = await WebNode.Start(library: Shipped.Library);
+        foreach (var set in Shipped.Library.Worksheets.GroupBy(s => s.Set))
+        {
+            string? before = null;
+            foreach (var sheet in set)
+            {
+                var page = await node.Read($"/worksheets/{sheet.Code}");
+                Assert.Equal(before, Link(page, "prev").Address);
+                before = $"/worksheets/{sheet.Code}";
+            }
+            Assert.Null(Link(await node.Read(before!), "next").Address);
+        }
+    }
+
+    [Fact]
     public async Task A_heavy_page_says_so_before_it_begins()
     {
         await using var node = await WebNode.Start();
@@ -92,4 +128,12 @@ public sealed class GuidePageTests
             page.QuerySelectorAll(".choices a").Select(a => a.GetAttribute("href"))
         );
     }
+
+    private static IEnumerable<string> Shelved() =>
+        Shipped.Library.Pages.Select(p => $"/guide/{p.Code}").Order(StringComparer.Ordinal);
+
+    private static (string Address, string Title) Link(IHtmlDocument page, string rel) =>
+        page.QuerySelector($".turn.screen-only a[rel={rel}]") is { } link
+            ? (link.GetAttribute("href")!, link.TextContent)
+            : default;
 }

@@ -7,8 +7,8 @@ internal sealed record PublicPage(
     IReadOnlyDictionary<string, object?> Parameters
 )
 {
-    /// <summary>It costs more than most and few ask for it, so it is not made before somebody does.</summary>
-    public bool IsLate { get; init; }
+    /// <summary>What it says changes while the node runs, so it is made for each reader and not kept.</summary>
+    public bool IsFresh { get; init; }
 
     public static PublicPage Of<TComponent>(
         string address,

@@ -18,7 +18,7 @@ internal sealed class SiteDoor(RequestDelegate next, Site site)
             return;
         }
         var look = ReaderLook.Of(context.Request);
-        if (look != ReaderLook.Plain)
+        if (page.IsFresh || look != ReaderLook.Plain)
         {
             await page.WriteIn(look, context);
             return;

@@ -11,8 +11,11 @@ internal sealed class SitePage(PublicPage page, IServiceScopeFactory scopes)
 
     public string Address => page.Address;
 
-    /// <summary>Made when a node starts: it is neither one of many variants nor late.</summary>
-    public bool IsEarly => !page.IsLate && !Address.Contains('?', StringComparison.Ordinal);
+    /// <summary>Made anew for each reader.</summary>
+    public bool IsFresh => page.IsFresh;
+
+    /// <summary>Made when a node starts: it is kept, and is not one of many variants.</summary>
+    public bool IsEarly => !IsFresh && !Address.Contains('?', StringComparison.Ordinal);
 
     /// <summary>The bytes, or null if nobody has asked yet.</summary>
     public Ready? IfReady => ready;

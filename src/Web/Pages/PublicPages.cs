@@ -23,7 +23,7 @@ internal static class PublicPages
             .. LookEndpoints.Pages,
             PublicPage.Of<Books.Show>("/books") with
             {
-                IsLate = true,
+                IsFresh = true,
             },
             PublicPage.Of<Words.Show>("/words"),
             PublicPage.Of<Resources.Show>("/help"),

@@ -7,6 +7,23 @@ namespace Kith.Web.Tests.Private;
 public sealed class WritingTests
 {
     [Fact]
+    public async Task A_space_stands_between_an_answer_and_its_links_also_without_a_style()
+    {
+        await using var place = await Workplace.Open();
+        var page = await place.Page(place.Maya, $"/c/{place.Circle}/s/{place.Sheet}");
+        var links = page.QuerySelectorAll("dd > .change");
+        Assert.NotEmpty(links);
+        Assert.All(
+            links,
+            link => Assert.True(string.IsNullOrWhiteSpace(link.PreviousSibling!.TextContent))
+        );
+        Assert.All(
+            links,
+            link => Assert.Equal(AngleSharp.Dom.NodeType.Text, link.PreviousSibling!.NodeType)
+        );
+    }
+
+    [Fact]
     public async Task What_is_saved_is_there_when_the_page_is_opened_again()
     {
         await using var place = await Workplace.Open();

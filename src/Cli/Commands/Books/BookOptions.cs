@@ -71,7 +71,7 @@ internal static class BookOptions
     /// <summary>Reads the pack, binds the book and hands it on; or says what is wrong.</summary>
     public static int Read(ParseResult parsed, Func<Book, int> publish)
     {
-        var folder = Settings.Read(pack: parsed.GetValue(Pack)).Pack;
+        var folder = Settings.PackFolder(parsed.GetValue(Pack));
         if (!Directory.Exists(folder))
             return Say.WrongUse($"There is no folder {folder}.");
         var (library, problems) = PackReader.Read(folder, parsed.GetRequiredValue(Language));

@@ -63,7 +63,7 @@ internal static class ExportSheet
         command.SetAction(parsed =>
             SheetFile.Guard(() =>
                 Export(
-                    Settings.Read(pack: parsed.GetValue(Pack)).Pack,
+                    Settings.PackFolder(parsed.GetValue(Pack)),
                     parsed.GetRequiredValue(Code),
                     parsed.GetRequiredValue(As),
                     new OfficePaper(

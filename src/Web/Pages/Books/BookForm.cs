@@ -23,6 +23,7 @@ internal sealed record BookForm(
     public PublicFile File =>
         new(Address, MediaType, $"notes.{Ending}", () => bytes.Value, Compress: Ending == "html");
 
-    /// <summary>Rounded up.</summary>
-    public int Kilobytes => (bytes.Value.Length + Kilobyte - 1) / Kilobyte;
+    /// <summary>Rounded up; null until somebody asks for the file, which nobody should wait for to read a list.</summary>
+    public int? Kilobytes =>
+        bytes.IsValueCreated ? (bytes.Value.Length + Kilobyte - 1) / Kilobyte : null;
 }
