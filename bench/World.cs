@@ -45,6 +45,9 @@ sealed class World : IAsyncDisposable
     public async Task<Room> Open(Session session, CircleId circle) =>
         ((Opening.Opened)await Node.Circles.Open(session, circle)).Room;
 
+    /// <summary>The same for somebody who never saw the room.</summary>
+    public Task<Room> OpenCold(Session session, CircleId circle) => Open(session, circle);
+
     public async ValueTask DisposeAsync()
     {
         Session.Dispose();

@@ -37,10 +37,32 @@ public sealed class Circles
 
     /// <summary>Opens the room of a circle, every entry verified.</summary>
     public Task<Opening> Open(Session session, CircleId circle) =>
-        Room.Open(session.At(node), circle);
+        Watch.Over(session.At(node), holder => Room.Open(holder, circle));
 
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>
-    public Task<Opening> OpenNotebook(Session session) => Room.OpenNotebook(session.At(node));
+    public Task<Opening> OpenNotebook(Session session) =>
+        Watch.Over(session.At(node), Room.OpenNotebook);
+
+    /// <summary>What is wrong with the seat's ring of keys, without which no circle opens; null when nothing is.</summary>
+    public async Task<Unreadability?> WrongWithKeys(Session session) =>
+        await Watch.Over(session.At(node), Keys) is Opening.Unreadable wrong ? wrong.Reason : null;
+
+    /// <summary>
+    /// Opens a circle that is older than what the seat saw, at its owner's word: from here on this is what it saw. What
+    /// does not hold together stays unreadable.
+    /// </summary>
+    public Task<Opening> GoOn(Session session, CircleId circle) =>
+        Watch.GoOn(session.At(node), holder => Room.Open(holder, circle));
+
+    /// <summary>The same for the seat's own notebook and its ring of keys.</summary>
+    public async Task<Opening> GoOnInNotebook(Session session)
+    {
+        await Watch.GoOn(session.At(node), Keys);
+        return await Watch.GoOn(session.At(node), Room.OpenNotebook);
+    }
+
+    /// <summary>Keeps what this session saw for the next one: for leaving. Nothing depends on its success.</summary>
+    public Task NoteSeen(Session session) => SeenMark.Note(session.At(node), leaving: true);
 
     static Held First(SigningKey author) =>
         new(
@@ -52,6 +74,12 @@ public sealed class Circles
             Secret.CopyOf(author.Seed),
             Bytes32.From(author.Public.Span)
         );
+
+    static async Task<Opening> Keys(Holder holder)
+    {
+        using var ring = await Ring.Load(holder);
+        return ring is null ? new Opening.Unreadable() : new Opening.Absent();
+    }
 
     async Task<Ring> Load(Session session) =>
         await Ring.Load(session.At(node))

@@ -119,6 +119,8 @@ public sealed class Room : IDisposable
 
     internal static async Task<Opening> OpenNotebook(Holder holder)
     {
+        if (!await SeenMark.Recall(holder))
+            return new Opening.Unreadable();
         var room = new Room(holder, ring: null);
         var (held, owner) = Notebook.Of(holder.Seat);
         room.epochs.Add(Epoch.OfNotebook(held, owner, holder.Heads.Of(held.Stream)));
