@@ -10,11 +10,11 @@ public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimePr
 {
     /// <summary>The circle, or null: not there, not yours and unreadable look the same from here on.</summary>
     public async Task<OpenRoom?> Circle(Session session, CircleId circle) =>
-        Opened(await node.Circles.Open(session, circle), isNotebook: false);
+        Opened(await node.Circles.Resume(session, circle), isNotebook: false);
 
     /// <summary>The seat's own notebook, or null if it is unreadable.</summary>
     public async Task<OpenRoom?> Notebook(Session session) =>
-        Opened(await node.Circles.OpenNotebook(session), isNotebook: true);
+        Opened(await node.Circles.ResumeNotebook(session), isNotebook: true);
 
     /// <summary>Why a room of the seat's own does not open; null when it does, is not there, or is not theirs.</summary>
     /// <param name="circle">Null for the notebook.</param>

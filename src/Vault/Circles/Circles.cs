@@ -39,9 +39,19 @@ public sealed class Circles
     public Task<Opening> Open(Session session, CircleId circle) =>
         Watch.Over(session.At(node), holder => Room.Open(holder, circle));
 
+    /// <summary>
+    /// The same for who keeps what they made of a room (<see cref="Room.Keep"/>): only what is new is read and verified.
+    /// </summary>
+    public Task<Opening> Resume(Session session, CircleId circle) =>
+        Watch.Over(session.At(node), holder => Room.Open(holder, circle, fromSnapshot: true));
+
+    /// <summary>The same for the seat's own notebook.</summary>
+    public Task<Opening> ResumeNotebook(Session session) =>
+        Watch.Over(session.At(node), holder => Room.OpenNotebook(holder, fromSnapshot: true));
+
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>
     public Task<Opening> OpenNotebook(Session session) =>
-        Watch.Over(session.At(node), Room.OpenNotebook);
+        Watch.Over(session.At(node), holder => Room.OpenNotebook(holder));
 
     /// <summary>What is wrong with the seat's ring of keys, without which no circle opens; null when nothing is.</summary>
     public async Task<Unreadability?> WrongWithKeys(Session session) =>
@@ -58,7 +68,7 @@ public sealed class Circles
     public async Task<Opening> GoOnInNotebook(Session session)
     {
         await Watch.GoOn(session.At(node), Keys);
-        return await Watch.GoOn(session.At(node), Room.OpenNotebook);
+        return await Watch.GoOn(session.At(node), holder => Room.OpenNotebook(holder));
     }
 
     /// <summary>Keeps what this session saw for the next one: for leaving. Nothing depends on its success.</summary>

@@ -13,6 +13,8 @@ public sealed class Room : IDisposable
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
     readonly List<Secret> opened = [];
+    bool isEntered;
+    bool isOutdated;
 
     Room(Holder holder, Ring? ring)
     {
@@ -36,6 +38,15 @@ public sealed class Room : IDisposable
 
     /// <summary>All entries this seat may read, in order.</summary>
     public IReadOnlyList<Entry> Entries => entries;
+
+    /// <summary>
+    /// What the caller kept when it had the room open before; <see cref="Entries"/> then holds only what came after.
+    /// Null when the room was read from its start.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Folded { get; private set; }
+
+    /// <summary>Whether enough is new to be worth a call of <see cref="Keep"/>.</summary>
+    public bool IsWorthKeeping => entries.Count >= Snapshot.Step;
 
     /// <summary>Whether the seat was found to be no longer in the circle since the room was opened.</summary>
     public bool IsForbidden { get; private set; }
@@ -93,6 +104,16 @@ public sealed class Room : IDisposable
         return entries[before..];
     }
 
+    /// <summary>
+    /// Keeps what the caller made of all entries so far for the next opening, sealed for this seat, in this node's memory.
+    /// After a deletion nothing is kept.
+    /// </summary>
+    public void Keep(ReadOnlyMemory<byte> folded)
+    {
+        if (!IsForbidden && !isOutdated && holder.Seat.Invite is null)
+            new Snapshot([.. epochs.Select(e => e.State)], folded).Keep(holder, Last.Held);
+    }
+
     /// <summary>Three words that stand for a member's keys, to compare by voice; null for nobody's.</summary>
     public string? Fingerprint(AuthorId author) =>
         Last.Roster.By(author) is { } member
@@ -106,25 +127,39 @@ public sealed class Room : IDisposable
         ring?.Dispose();
     }
 
-    internal static async Task<Opening> Open(Holder holder, CircleId circle)
+    /// <param name="fromSnapshot">Whether a snapshot will do for what was read before.</param>
+    internal static async Task<Opening> Open(
+        Holder holder,
+        CircleId circle,
+        bool fromSnapshot = false
+    )
     {
         if (await Ring.Load(holder) is not { } ring)
             return new Opening.Unreadable();
         var room = new Room(holder, ring);
-        var opening = await room.Enter(ring.Of(circle));
+        var held = ring.Of(circle);
+        if (fromSnapshot && await room.Resume(held, Epoch.OfCircle))
+            return new Opening.Opened(room);
+        var opening = await room.Enter(held);
+        room.isEntered = true;
         if (opening is not Opening.Opened)
             room.Dispose();
         return opening;
     }
 
-    internal static async Task<Opening> OpenNotebook(Holder holder)
+    internal static async Task<Opening> OpenNotebook(Holder holder, bool fromSnapshot = false)
     {
         if (!await SeenMark.Recall(holder))
             return new Opening.Unreadable();
         var room = new Room(holder, ring: null);
         var (held, owner) = Notebook.Of(holder.Seat);
-        room.epochs.Add(Epoch.OfNotebook(held, owner, holder.Heads.Of(held.Stream)));
-        if (await room.ReadOn())
+        Epoch Begin(Held one, Epoch? before, Head verified) =>
+            Epoch.OfNotebook(one, owner, verified);
+        if (fromSnapshot && await room.Resume([held], Begin))
+            return new Opening.Opened(room);
+        room.epochs.Add(Begin(held, before: null, holder.Heads.Of(held.Stream)));
+        room.isEntered = await room.ReadOn();
+        if (room.isEntered)
             return new Opening.Opened(room);
         room.Dispose();
         return new Opening.Unreadable();
@@ -136,6 +171,67 @@ public sealed class Room : IDisposable
     {
         if (!await ReadOn() || !await Follow())
             throw new InvalidDataException("What came in between is not what was written.");
+    }
+
+    /// <summary>
+    /// Goes on from a snapshot. False, and the room as good as new, when there is none, when the log is not the one it
+    /// was made of, or when the vault has since said something about what was there before, such as a deletion.
+    /// </summary>
+    async Task<bool> Resume(IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
+    {
+        if (Snapshot.Find(holder, held) is var (snapshot, space))
+        {
+            opened.Add(space);
+            isEntered = true;
+            Folded = snapshot.Folded;
+            if (
+                Restore(snapshot, held, begin)
+                && await ReadNews(held)
+                && !isOutdated
+                && !IsForbidden
+            )
+                return true;
+            StartOver();
+        }
+        return false;
+    }
+
+    bool Restore(Snapshot snapshot, IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
+    {
+        if (snapshot.Epochs.Count > held.Count)
+            return false;
+        foreach (var (state, one) in snapshot.Epochs.Zip(held))
+        {
+            var before = epochs.Count > 0 ? Last : null;
+            epochs.Add(begin(one, before, holder.Heads.Of(one.Stream)));
+            if (!Last.Resume(state))
+                return false;
+        }
+        return true;
+    }
+
+    async Task<bool> ReadNews(IReadOnlyList<Held> held)
+    {
+        var items = await holder.Store.Read(Last.Held.Stream, Last.Log.Head.Count - 1);
+        if (items.Count == 0)
+            return false;
+        using var room = Secret.Zeros(EntryFormat.RoomFor(items[0].Sealed.Length));
+        if (!Last.Log.EndsWith(items[0], room.Memory) || !Take([.. items.Skip(1)]))
+            return false;
+        foreach (var one in held.Skip(epochs.Count).ToList())
+            if (!await Enter(one))
+                return false;
+        return await Follow();
+    }
+
+    void StartOver()
+    {
+        opened.ForEach(s => s.Dispose());
+        opened.Clear();
+        epochs.Clear();
+        entries.Clear();
+        Folded = null;
+        (isEntered, isOutdated, IsForbidden) = (false, false, false);
     }
 
     async Task<Opening> Enter(IReadOnlyList<Held> held)
@@ -190,6 +286,8 @@ public sealed class Room : IDisposable
                 return false;
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));
+            else if (isEntered && entry.Kind is not (Kinds.Roster or Kinds.Closing))
+                isOutdated = true;
         }
         holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
         return Last.IsWhole;
