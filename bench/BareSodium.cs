@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Kith.Sealing;
 
 namespace Kith.Bench;
 
@@ -8,13 +9,12 @@ namespace Kith.Bench;
 sealed unsafe partial class BareSodium
 {
     const string Library = "libsodium.so.23";
-    const int Padded = 2048;
     const int Tag = 16;
     const int Header = 192;
 
     readonly byte[] key = new byte[32];
     readonly byte[] nonce = new byte[24];
-    readonly byte[] content = new byte[Padded - Tag];
+    readonly byte[] content;
     readonly byte[] hash = new byte[32];
     readonly byte[] signature = new byte[64];
     readonly byte[] publicKey = new byte[32];
@@ -26,6 +26,7 @@ sealed unsafe partial class BareSodium
         var secretKey = new byte[64];
         Must(crypto_sign_keypair(publicKey, secretKey));
         signed = (ulong)(bodyLength + Header);
+        content = new byte[Padding.Length(bodyLength + Header + Tag) - Tag];
         Must(crypto_sign_detached(signature, null, content, signed, secretKey));
         entries = [.. Enumerable.Range(0, count).Select(_ => Sealed())];
     }
@@ -60,7 +61,7 @@ sealed unsafe partial class BareSodium
 
     byte[] Sealed()
     {
-        var bytes = new byte[Padded];
+        var bytes = new byte[content.Length + Tag];
         Must(
             crypto_aead_xchacha20poly1305_ietf_encrypt(
                 bytes,

@@ -1,43 +1,109 @@
+using System.Globalization;
+using Kith.Interventions;
+using Kith.Interventions.Sheets;
 using Kith.Vault;
+using Kith.Workroom;
+using Kith.Worksheets;
 
 namespace Kith.Bench;
 
-/// <summary>Opening a circle, against the same bytes through libsodium and nothing else.</summary>
+/// <summary>Opening a circle of saves of 2 KiB, against the same bytes through libsodium and nothing else.</summary>
 static class OpenCircle
 {
-    const int Entries = 500;
-    const int BodyLength = 1024;
-    const int Times = 15;
+    const int TextLength = 1800;
+    const int AnswersToASheet = 50;
+    const int Together = 500;
+    const int News = 63;
 
-    public static async Task Run()
+    public static async Task Run(params IEnumerable<int> counts)
+    {
+        foreach (var count in counts)
+            await Run(count, rounds: count > 20_000 ? 3 : 9);
+    }
+
+    static async Task Run(int count, int rounds)
     {
         await using var world = await World.Make();
+        var rooms = new Rooms(world.Node, _ => null, TimeProvider.System);
         var circle = await world.Node.Circles.Start(world.Session);
-        using (var room = await world.Open(world.Session, circle))
-            for (var i = 0; i < Entries; i++)
-                await room.Append(1, new byte[BodyLength]);
-        var limit = new BareSodium(Entries, BodyLength);
+        var length = await Fill(world, circle, count - News);
+        using (var earlier = world.Begin())
+        using (await rooms.Circle(earlier, circle)) { }
+        await Fill(world, circle, News);
+        var limit = new BareSodium(count, length);
 
         await Rounds.Compare(
-            $"a new session opens {Entries} entries",
-            Times,
+            $"{count} entries, all verified and folded",
+            rounds,
             async () =>
             {
                 using var session = world.Begin();
-                using var room = await world.Open(session, circle);
+                using var room = await world.OpenCold(session, circle);
+                SheetBook.Fold(room.Entries.Select(Read));
             },
             "libsodium alone",
             limit.OpenAndVerify
         );
         await Rounds.Compare(
-            "the same session opens them again",
-            Times,
+            $"{count} entries, {News} of them new to a session that goes on from a snapshot",
+            rounds,
             async () =>
             {
-                using var room = await world.Open(world.Session, circle);
+                using var session = world.Begin();
+                using var room = await world.Resume(session, circle);
             },
-            "libsodium alone, nothing verified",
+            "libsodium alone on all of them, nothing verified",
             limit.Open
         );
+        await Rounds.Compare(
+            $"{count} entries, {News} of them new, with everything that comes out of them",
+            rounds,
+            async () =>
+            {
+                using var session = world.Begin();
+                using var room = await rooms.Circle(session, circle);
+            },
+            "libsodium alone on all of them, nothing verified",
+            limit.Open
+        );
+    }
+
+    static Happened Read(Entry entry) =>
+        new(EventJson.Read(entry.Body.Span)!, entry.Author.ToString(), entry.Time, entry.Seq);
+
+    /// <summary>Saves like a team's; returns how long one is.</summary>
+    static async Task<int> Fill(World world, CircleId circle, int count)
+    {
+        using var session = world.Begin();
+        using var room = await world.Open(session, circle);
+        var length = 0;
+        for (var done = 0; done < count; done += Together)
+        {
+            var notes = Enumerable
+                .Range(done, Math.Min(Together, count - done))
+                .Select(i => new Note(EventJson.Kind, EventJson.Write(Save(i))))
+                .ToList();
+            length = notes[^1].Body.Length;
+            await room.Append(notes);
+        }
+        return length;
+    }
+
+    static CircleEvent Save(int i)
+    {
+        var sheet = (i / AnswersToASheet).ToString(CultureInfo.InvariantCulture);
+        return i % AnswersToASheet == 0
+            ? new SheetStarted(sheet, "one", 1, new DateOnly(2026, 3, 2))
+            : new AnswersGiven(
+                sheet,
+                sheet,
+                [
+                    new GivenAnswer(
+                        "what",
+                        new TextAnswer(new string('a', TextLength)),
+                        i % AnswersToASheet == 1 ? [] : [i]
+                    ),
+                ]
+            );
     }
 }

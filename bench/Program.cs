@@ -5,7 +5,10 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["open"]:
-        await OpenCircle.Run();
+        await OpenCircle.Run(1_000, 10_000);
+        return 0;
+    case ["open", var count]:
+        await OpenCircle.Run(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
     case ["save"]:
         await Save.Run();

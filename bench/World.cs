@@ -45,6 +45,14 @@ sealed class World : IAsyncDisposable
     public async Task<Room> Open(Session session, CircleId circle) =>
         ((Opening.Opened)await Node.Circles.Open(session, circle)).Room;
 
+    /// <summary>The same, and nothing that was ever verified counts.</summary>
+    public async Task<Room> OpenCold(Session session, CircleId circle) =>
+        ((Opening.Opened)await Node.Circles.GoOn(session, circle)).Room;
+
+    /// <summary>The same from a snapshot.</summary>
+    public async Task<Room> Resume(Session session, CircleId circle) =>
+        ((Opening.Opened)await Node.Circles.Resume(session, circle)).Room;
+
     public async ValueTask DisposeAsync()
     {
         Session.Dispose();

@@ -21,6 +21,14 @@ public static class EventJson
     public static byte[] Write(CircleEvent happened) =>
         JsonSerializer.SerializeToUtf8Bytes(happened, Options);
 
+    /// <summary>Many events with who, when and where, for who keeps them for a while and reads them again.</summary>
+    public static byte[] WriteAll(IReadOnlyList<Happened> happened) =>
+        JsonSerializer.SerializeToUtf8Bytes(happened, Options);
+
+    /// <summary>Reads what <see cref="WriteAll"/> wrote.</summary>
+    public static IReadOnlyList<Happened> ReadAll(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<IReadOnlyList<Happened>>(json, Options) ?? [];
+
     /// <summary>The event, or null if a newer Kith wrote something this one does not know.</summary>
     public static CircleEvent? Read(ReadOnlySpan<byte> body)
     {

@@ -16,6 +16,7 @@ public sealed class OpenRoom : IDisposable
     private readonly Room _room;
     private readonly Func<string, Worksheet?> _worksheets;
     private readonly TimeProvider _clock;
+    private readonly IReadOnlyList<Happened> _before;
     private int _folded = -1;
     private Boards? _boards;
 
@@ -27,7 +28,10 @@ public sealed class OpenRoom : IDisposable
     )
     {
         (_room, IsNotebook, _worksheets, _clock) = (room, isNotebook, worksheets, clock);
+        _before = room.Folded is { } folded ? EventJson.ReadAll(folded.Span) : [];
         Fold();
+        if (room.IsWorthKeeping)
+            room.Keep(EventJson.WriteAll(Gist.Of(Events, Sheets)));
     }
 
     public bool IsNotebook { get; }
@@ -43,6 +47,7 @@ public sealed class OpenRoom : IDisposable
     /// <summary>How many have been invited and have not come yet.</summary>
     public int Invited => _room.Invited.Count;
 
+    /// <summary>What happened, answers left out that others have replaced.</summary>
     public IReadOnlyList<Happened> Events { get; private set; } = [];
 
     public Members Members { get; private set; } = Members.Fold([]);
@@ -154,7 +159,7 @@ public sealed class OpenRoom : IDisposable
         if (_folded == _room.Entries.Count)
             return;
         _folded = _room.Entries.Count;
-        Events = [.. _room.Entries.Select(Read).OfType<Happened>()];
+        Events = [.. _before, .. _room.Entries.Select(Read).OfType<Happened>()];
         Members = Members.Fold(Events);
         Sheets = SheetBook.Fold(Events);
         Copies = SharedCopies.Fold(Events);

@@ -10,11 +10,23 @@ public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimePr
 {
     /// <summary>The circle, or null: not there, not yours and unreadable look the same from here on.</summary>
     public async Task<OpenRoom?> Circle(Session session, CircleId circle) =>
-        Opened(await node.Circles.Open(session, circle), isNotebook: false);
+        Opened(await node.Circles.Resume(session, circle), isNotebook: false);
 
     /// <summary>The seat's own notebook, or null if it is unreadable.</summary>
     public async Task<OpenRoom?> Notebook(Session session) =>
-        Opened(await node.Circles.OpenNotebook(session), isNotebook: true);
+        Opened(await node.Circles.ResumeNotebook(session), isNotebook: true);
+
+    /// <summary>Why a room of the seat's own does not open; null when it does, is not there, or is not theirs.</summary>
+    /// <param name="circle">Null for the notebook.</param>
+    public async Task<Unreadability?> WhatIsWrong(Session session, CircleId? circle)
+    {
+        var opening = circle is { } id
+            ? await node.Circles.Open(session, id)
+            : await node.Circles.OpenNotebook(session);
+        if (opening is Opening.Opened opened)
+            opened.Room.Dispose();
+        return opening is Opening.Unreadable unreadable ? unreadable.Reason : null;
+    }
 
     /// <summary>Starts an intervention with its code name and the name its starter goes by there.</summary>
     public async Task<CircleId> Start(Session session, string codeName, string memberName)

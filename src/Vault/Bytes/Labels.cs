@@ -9,6 +9,8 @@ static class Labels
     internal const string Entry = "kith/v1/entry";
     internal const string Letter = "kith/v1/letter";
     internal const string Ring = "kith/v1/ring";
+    internal const string Seen = "kith/v1/seen";
+    internal const string Snapshot = "kith/v1/snapshot";
     internal const string PepperCheck = "kith/v1/pepper-check";
     internal const string Draft = "kith/v1/draft";
     internal const string KnownDevice = "kith/v1/known-device";

@@ -53,22 +53,43 @@ public sealed class Circles
     /// Opens the room of a circle, every entry verified. Where new keys are due, because somebody left or the keys are
     /// old, the circle gets them first.
     /// </summary>
-    public async Task<Opening> Open(Session session, CircleId circle)
-    {
-        var holder = session.At(node);
-        var opening = await Room.Open(holder, circle);
-        if (
-            opening is not Opening.Opened { Room: var room }
-            || Renewal.Due(room, node.Clock) is null
-        )
-            return opening;
-        room.Dispose();
-        await Renewal.Keep(holder, circle);
-        return await Room.Open(holder, circle);
-    }
+    public Task<Opening> Open(Session session, CircleId circle) =>
+        Watch.Over(session.At(node), holder => Renewal.Open(holder, circle, fromSnapshot: false));
+
+    /// <summary>
+    /// The same for who keeps what they made of a room (<see cref="Room.Keep"/>): only what is new is read and verified.
+    /// </summary>
+    public Task<Opening> Resume(Session session, CircleId circle) =>
+        Watch.Over(session.At(node), holder => Renewal.Open(holder, circle, fromSnapshot: true));
+
+    /// <summary>The same for the seat's own notebook.</summary>
+    public Task<Opening> ResumeNotebook(Session session) =>
+        Watch.Over(session.At(node), holder => Room.OpenNotebook(holder, fromSnapshot: true));
 
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>
-    public Task<Opening> OpenNotebook(Session session) => Room.OpenNotebook(session.At(node));
+    public Task<Opening> OpenNotebook(Session session) =>
+        Watch.Over(session.At(node), holder => Room.OpenNotebook(holder));
+
+    /// <summary>What is wrong with the seat's ring of keys, without which no circle opens; null when nothing is.</summary>
+    public async Task<Unreadability?> WrongWithKeys(Session session) =>
+        await Watch.Over(session.At(node), Keys) is Opening.Unreadable wrong ? wrong.Reason : null;
+
+    /// <summary>
+    /// Opens a circle that is older than what the seat saw, at its owner's word: from here on this is what it saw. What
+    /// does not hold together stays unreadable.
+    /// </summary>
+    public Task<Opening> GoOn(Session session, CircleId circle) =>
+        Watch.GoOn(session.At(node), holder => Room.Open(holder, circle));
+
+    /// <summary>The same for the seat's own notebook and its ring of keys.</summary>
+    public async Task<Opening> GoOnInNotebook(Session session)
+    {
+        await Watch.GoOn(session.At(node), Keys);
+        return await Watch.GoOn(session.At(node), holder => Room.OpenNotebook(holder));
+    }
+
+    /// <summary>Keeps what this session saw for the next one: for leaving. Nothing depends on its success.</summary>
+    public Task NoteSeen(Session session) => SeenMark.Note(session.At(node), leaving: true);
 
     static Held First(SigningKey author) =>
         new(
@@ -80,6 +101,12 @@ public sealed class Circles
             Secret.CopyOf(author.Seed),
             Bytes32.From(author.Public.Span)
         );
+
+    static async Task<Opening> Keys(Holder holder)
+    {
+        using var ring = await Ring.Load(holder);
+        return ring is null ? new Opening.Unreadable() : new Opening.Absent();
+    }
 
     async Task<Ring> Load(Session session) =>
         await Ring.Load(session.At(node))

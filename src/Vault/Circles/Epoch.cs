@@ -10,6 +10,7 @@ sealed class Epoch
 {
     readonly Epoch? before;
     readonly bool isNotebook;
+    readonly List<LogEntry> own = [];
     Standing? standing;
     byte[]? next;
     Bytes32 closer;
@@ -49,10 +50,32 @@ sealed class Epoch
         new(held, before: null, owner, verified);
 
     /// <summary>The next entry, or null when the item is not it.</summary>
-    internal LogEntry? Take(Item item, Memory<byte> room) => Log.Take(item, room, IsAllowed);
+    internal LogEntry? Take(Item item, Memory<byte> room)
+    {
+        if (Log.Take(item, room, IsAllowed) is not { } entry)
+            return null;
+        if (entry.Kind >= Kinds.FirstReserved)
+            own.Add(entry);
+        return entry;
+    }
+
+    /// <summary>Where it stands now.</summary>
+    internal EpochState State => new(Held.Stream, Held.Epoch, Log.Head, Log.Written, own);
+
+    /// <summary>Goes on where it stood; false when that was another epoch.</summary>
+    internal bool Resume(EpochState state)
+    {
+        if (state.Stream != Held.Stream || state.Number != Held.Epoch)
+            return false;
+        Log.Resume(state);
+        own.AddRange(state.Own);
+        return state.Own.All(IsAllowed) && IsBegun;
+    }
 
     /// <summary>Whether everything that must be there is.</summary>
-    internal bool IsWhole => Log.ReachesVerified && standing is not null;
+    internal bool IsWhole => Log.ReachesVerified && IsBegun;
+
+    bool IsBegun => standing is not null;
 
     /// <summary>Whether the closing entry means that epoch, and its writer opens it.</summary>
     internal bool IsFollowedBy(Held other) =>

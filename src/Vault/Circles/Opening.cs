@@ -14,6 +14,16 @@ public abstract record Opening
     /// <summary>The seat was in the circle and is no longer.</summary>
     public sealed record Forbidden : Opening;
 
-    /// <summary>What is stored is not what was written: changed, cut, reordered or older than what was last seen.</summary>
-    public sealed record Unreadable : Opening;
+    /// <summary>What is stored is not what was written, or not what this seat saw of it before.</summary>
+    public sealed record Unreadable(Unreadability Reason = Unreadability.Changed) : Opening;
+}
+
+/// <summary>Why a room of one's own does not open.</summary>
+public enum Unreadability
+{
+    /// <summary>What is stored is not what was written: changed, cut in the middle or reordered.</summary>
+    Changed,
+
+    /// <summary>What is stored holds together, and the seat has seen more of it, or something else in its place.</summary>
+    Older,
 }

@@ -15,6 +15,17 @@ static class Renewal
         return isOld || room.Last.Log.Head.Count >= MostEntries ? NewKeys.Age : null;
     }
 
+    /// <summary>Opens the circle, with new keys if they are due.</summary>
+    internal static async Task<Opening> Open(Holder holder, CircleId circle, bool fromSnapshot)
+    {
+        var opening = await Room.Open(holder, circle, fromSnapshot);
+        if (opening is not Opening.Opened { Room: var room } || Due(room, holder.Clock) is null)
+            return opening;
+        room.Dispose();
+        await Keep(holder, circle);
+        return await Room.Open(holder, circle, fromSnapshot);
+    }
+
     /// <summary>Renews the circle if that is due, whoever is faster.</summary>
     internal static async Task Keep(Holder holder, CircleId circle)
     {

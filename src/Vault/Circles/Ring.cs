@@ -30,6 +30,8 @@ sealed class Ring : IDisposable
     /// <summary>Null when what is stored is not what was written.</summary>
     internal static async Task<Ring?> Load(Holder holder)
     {
+        if (!await SeenMark.Recall(holder))
+            return null;
         var ring = new Ring(holder);
         var good = holder.Seat.Invite is { } invite ? await ring.Accept(invite) : await ring.Read();
         if (good)

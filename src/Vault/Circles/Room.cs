@@ -15,6 +15,8 @@ public sealed class Room : IDisposable
     readonly List<Act> acts = [];
     readonly List<(Bytes32 By, uint In, Given What)> given = [];
     readonly List<Secret> opened = [];
+    bool isEntered;
+    bool isOutdated;
 
     Room(Holder holder, Ring? ring)
     {
@@ -44,6 +46,15 @@ public sealed class Room : IDisposable
 
     /// <summary>Who belongs here as the log stands.</summary>
     public Membership Membership => new(Last.Standing, Me);
+
+    /// <summary>
+    /// What the caller kept when it had the room open before; <see cref="Entries"/> then holds only what came after.
+    /// Null when the room was read from its start.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Folded { get; private set; }
+
+    /// <summary>Whether enough is new to be worth a call of <see cref="Keep"/>.</summary>
+    public bool IsWorthKeeping => entries.Count >= Snapshot.Step;
 
     /// <summary>Whether the seat was found to be no longer in the circle since the room was opened.</summary>
     public bool IsForbidden { get; private set; }
@@ -128,6 +139,16 @@ public sealed class Room : IDisposable
         return entries[before..];
     }
 
+    /// <summary>
+    /// Keeps what the caller made of all entries so far for the next opening, sealed for this seat, in this node's memory.
+    /// After a deletion nothing is kept.
+    /// </summary>
+    public void Keep(ReadOnlyMemory<byte> folded)
+    {
+        if (!IsForbidden && !isOutdated && holder.Seat.Invite is null)
+            new Snapshot([.. epochs.Select(e => e.State)], folded).Keep(holder, Last.Held);
+    }
+
     /// <summary>Three words that stand for a member's keys, to compare by voice; null for nobody's.</summary>
     public string? Fingerprint(AuthorId author) =>
         Last.Roster.By(author) is { } member
@@ -141,9 +162,17 @@ public sealed class Room : IDisposable
         ring?.Dispose();
     }
 
-    internal static async Task<Opening> Open(Holder holder, CircleId circle)
+    /// <param name="fromSnapshot">Whether a snapshot will do for what was read before.</param>
+    internal static async Task<Opening> Open(
+        Holder holder,
+        CircleId circle,
+        bool fromSnapshot = false
+    )
     {
-        var opening = await Open(holder, circle, []);
+        var resumed = fromSnapshot ? await Resumed(holder, circle) : null;
+        var opening = resumed is null
+            ? await Open(holder, circle, [])
+            : new Opening.Opened(resumed);
         if (opening is not Opening.Opened { Room: var room } || !room.WaitsForEarlier)
             return opening;
         if (await Earlier.Take(holder, room) is not { } whole)
@@ -163,17 +192,36 @@ public sealed class Room : IDisposable
             return new Opening.Unreadable();
         var room = new Room(holder, ring);
         var opening = await room.Enter([.. earlier, .. ring.Of(circle)]);
+        room.isEntered = true;
         if (opening is not Opening.Opened)
             room.Dispose();
         return opening;
     }
 
-    internal static async Task<Opening> OpenNotebook(Holder holder)
+    static async Task<Room?> Resumed(Holder holder, CircleId circle)
     {
+        if (await Ring.Load(holder) is not { } ring)
+            return null;
+        var room = new Room(holder, ring);
+        if (await room.Resume(ring.Of(circle), Epoch.OfCircle))
+            return room;
+        room.Dispose();
+        return null;
+    }
+
+    internal static async Task<Opening> OpenNotebook(Holder holder, bool fromSnapshot = false)
+    {
+        if (!await SeenMark.Recall(holder))
+            return new Opening.Unreadable();
         var room = new Room(holder, ring: null);
         var (held, owner) = Notebook.Of(holder.Seat);
-        room.epochs.Add(Epoch.OfNotebook(held, owner, holder.Heads.Of(held.Stream)));
-        if (await room.ReadOn())
+        Epoch Begin(Held one, Epoch? before, Head verified) =>
+            Epoch.OfNotebook(one, owner, verified);
+        if (fromSnapshot && await room.Resume([held], Begin))
+            return new Opening.Opened(room);
+        room.epochs.Add(Begin(held, before: null, holder.Heads.Of(held.Stream)));
+        room.isEntered = await room.ReadOn();
+        if (room.isEntered)
             return new Opening.Opened(room);
         room.Dispose();
         return new Opening.Unreadable();
@@ -185,6 +233,71 @@ public sealed class Room : IDisposable
     {
         if (!await ReadOn() || !await Follow())
             throw new InvalidDataException("What came in between is not what was written.");
+    }
+
+    /// <summary>
+    /// Goes on from a snapshot. False, and the room as good as new, when there is none, when the log is not the one it
+    /// was made of, or when the vault has since said something about what was there before, such as a deletion.
+    /// </summary>
+    async Task<bool> Resume(IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
+    {
+        if (Snapshot.Find(holder, held) is var (snapshot, space))
+        {
+            opened.Add(space);
+            isEntered = true;
+            Folded = snapshot.Folded;
+            if (
+                Restore(snapshot, held, begin)
+                && await ReadNews(held)
+                && !isOutdated
+                && !IsForbidden
+            )
+                return true;
+            StartOver();
+        }
+        return false;
+    }
+
+    bool Restore(Snapshot snapshot, IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
+    {
+        if (snapshot.Epochs.Count > held.Count)
+            return false;
+        foreach (var (state, one) in snapshot.Epochs.Zip(held))
+        {
+            var before = epochs.Count > 0 ? Last : null;
+            epochs.Add(begin(one, before, holder.Heads.Of(one.Stream)));
+            if (!Last.Resume(state))
+                return false;
+            foreach (var entry in state.Own)
+                Notice(entry);
+        }
+        return true;
+    }
+
+    async Task<bool> ReadNews(IReadOnlyList<Held> held)
+    {
+        var items = await holder.Store.Read(Last.Held.Stream, Last.Log.Head.Count - 1);
+        if (items.Count == 0)
+            return false;
+        using var room = Secret.Zeros(EntryFormat.RoomFor(items[0].Sealed.Length));
+        if (!Last.Log.EndsWith(items[0], room.Memory) || !Take([.. items.Skip(1)]))
+            return false;
+        foreach (var one in held.Skip(epochs.Count).ToList())
+            if (!await Enter(one))
+                return false;
+        return await Follow();
+    }
+
+    void StartOver()
+    {
+        opened.ForEach(s => s.Dispose());
+        opened.Clear();
+        epochs.Clear();
+        entries.Clear();
+        acts.Clear();
+        given.Clear();
+        Folded = null;
+        (isEntered, isOutdated, IsForbidden) = (false, false, false);
     }
 
     async Task<Opening> Enter(IReadOnlyList<Held> held)
@@ -262,8 +375,11 @@ public sealed class Room : IDisposable
                 return false;
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));
-            else if (entry.Kind is not (Kinds.Roster or Kinds.Closing))
+            else
+            {
                 Notice(entry);
+                isOutdated |= isEntered && !Kinds.IsAboutMembers(entry.Kind);
+            }
         }
         holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
         return Last.IsWhole;
@@ -278,8 +394,11 @@ public sealed class Room : IDisposable
             entry.Body
         );
 
+    /// <summary>Takes note of an entry of the vault's own.</summary>
     void Notice(LogEntry entry)
     {
+        if (entry.Kind is Kinds.Roster or Kinds.Closing)
+            return;
         var by = Last.Roster.By(entry.Author)!.Id;
         var time = Times.FromMinutes(entry.Minutes);
         if (Act.Read(by, time, entry.Kind, entry.Body.Span) is { } act)

@@ -39,6 +39,23 @@ sealed class Log(LogKey key, Bytes32? before, Head verified)
         return entry;
     }
 
+    /// <summary>How much each author has written.</summary>
+    internal IReadOnlyList<KeyValuePair<Bytes32, ulong>> Written => [.. written];
+
+    /// <summary>Goes on where it was read to at another time.</summary>
+    internal void Resume(EpochState state)
+    {
+        Head = state.Head;
+        foreach (var (author, count) in state.Written)
+            written[author] = count;
+    }
+
+    /// <summary>Whether this item is still the last entry that was read.</summary>
+    internal bool EndsWith(Item item, Memory<byte> room) =>
+        item.Seq == Head.Count - 1
+        && EntryFormat.Open(Key, item, room) is { } entry
+        && entry.Hash == Head.Hash;
+
     /// <summary>The changes that add these notes after what is read, and the head they lead to.</summary>
     internal Written Write(SigningKey author, TimeProvider clock, params IReadOnlyList<Note> notes)
     {

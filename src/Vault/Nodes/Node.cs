@@ -37,6 +37,8 @@ public sealed class Node : IDisposable
 
     internal Login Login { get; }
 
+    internal Snapshots Snapshots { get; } = new();
+
     /// <summary>Opens the node, and on its first opening makes its salt, its pepper file and its node key file.</summary>
     /// <exception cref="InvalidDataException">The files in the data folder do not belong to this database.</exception>
     public static async Task<Node> Open(IStore store, NodeOptions options, TimeProvider clock) =>

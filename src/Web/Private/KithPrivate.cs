@@ -25,11 +25,29 @@ public static class KithPrivate
         return services;
     }
 
-    /// <summary>Ends the session of a request: what Leave does.</summary>
+    /// <summary>Ends the session of a request: what Leave does. Nobody who leaves waits for the store.</summary>
     public static Task EndSession(Node node, Microsoft.AspNetCore.Http.HttpContext context)
     {
-        node.Sessions.End(context.Request.Cookies[PrivateDoor.Cookie]);
+        var cookie = context.Request.Cookies[PrivateDoor.Cookie];
+        var session = node.Sessions.Find(cookie);
+        node.Sessions.End(cookie);
+        if (session is not null)
+            _ = Task.Run(() => Remember(node, session));
         return Task.CompletedTask;
+    }
+
+    /// <summary>Keeps for the next session what this one saw. Without a store it keeps nothing, and the way out is as open.</summary>
+    private static async Task Remember(Node node, Session session)
+    {
+        using (session)
+            try
+            {
+                await node.Circles.NoteSeen(session);
+            }
+            catch (Exception)
+            {
+                // The mark stays where it was: the next session notices less, and nothing else is lost.
+            }
     }
 
     internal static void UseWorkroom(this WebApplication app)

@@ -8,6 +8,7 @@ using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sharing;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Pages.SignIn;
+using Kith.Web.Pages.Unreadable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
@@ -35,5 +36,6 @@ internal static class PrivateRoutes
         NotePages.Map(inner);
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
+        UnreadablePages.Map(inner);
     }
 }

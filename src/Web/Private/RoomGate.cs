@@ -1,4 +1,5 @@
 using Kith.Vault;
+using Kith.Web.Pages.Unreadable;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
@@ -23,7 +24,7 @@ internal static class RoomGate
     {
         var here = context.RequestServices.GetRequiredService<Here>();
         using var open = await Open(context, here, room);
-        await (open is null ? PrivatePage.NotThere(context) : handler(open, here));
+        await (open is null ? Closed(context, here, room) : handler(open, here));
     }
 
     /// <summary>The fields of the form that was posted; empty for a page that was only asked for.</summary>
@@ -33,6 +34,23 @@ internal static class RoomGate
     /// <summary>The inner path of a room.</summary>
     public static string PathOf(OpenRoom room) =>
         "/c/" + (room.IsNotebook ? Notebook : room.Circle.ToString());
+
+    /// <summary>
+    /// Tells a member why their own room does not open. Whoever holds no key of it gets the answer for what is not there.
+    /// </summary>
+    private static async Task Closed(HttpContext context, Here here, string room)
+    {
+        var rooms = context.RequestServices.GetRequiredService<Rooms>();
+        var isNotebook = string.Equals(room, Notebook, StringComparison.Ordinal);
+        CircleId? circle = !isNotebook && CircleId.TryParse(room, out var id) ? id : null;
+        var reason =
+            isNotebook || circle is not null ? await rooms.WhatIsWrong(here.Session, circle) : null;
+        await (
+            reason is null
+                ? PrivatePage.NotThere(context)
+                : UnreadablePages.Show(context, room, reason.Value)
+        );
+    }
 
     private static async Task<OpenRoom?> Open(HttpContext context, Here here, string room)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Kith.Vault;
+using Kith.Web.Pages.Unreadable;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
@@ -32,11 +33,19 @@ internal static class DeskPages
         string? problem
     )
     {
+        if (await node.Circles.WrongWithKeys(here.Session) is { } wrong)
+        {
+            await UnreadablePages.Show(context, RoomGate.Notebook, wrong);
+            return;
+        }
         var circles = new List<RoomLink>();
         foreach (var circle in await node.Circles.List(here.Session))
         {
             using var room = await rooms.Circle(here.Session, circle);
-            circles.Add(new RoomLink($"/c/{circle}", room?.Members.CodeName, room is not null));
+            var reason = room is null ? await rooms.WhatIsWrong(here.Session, circle) : null;
+            circles.Add(
+                new RoomLink($"/c/{circle}", room?.Members.CodeName, room is not null, reason)
+            );
         }
         await PrivatePage.Show<Show>(
             context,
@@ -79,5 +88,11 @@ internal static class DeskPages
     }
 }
 
-/// <summary>A room on the desk. <paramref name="IsReadable"/> is false where what is stored is not what was written.</summary>
-public sealed record RoomLink(string Path, string? CodeName, bool IsReadable);
+/// <summary>A room on the desk.</summary>
+/// <param name="Wrong">Why it does not open, if what is stored is the reason.</param>
+public sealed record RoomLink(
+    string Path,
+    string? CodeName,
+    bool IsReadable,
+    Unreadability? Wrong = null
+);

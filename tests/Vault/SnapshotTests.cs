@@ -1,0 +1,200 @@
+using Kith.Kit;
+using Kith.Sealing;
+
+namespace Kith.Vault.Tests;
+
+/// <summary>Going on from a snapshot shows what reading everything would, or it is not done.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public async Task A_snapshot_saves_reading_and_shows_only_what_is_new()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Write(maya, circle, 70);
+        await Keep(maya, circle, "what I made of it");
+        await Write(maya, circle, 3);
+        using var session = maya.Session();
+
+        using var resumed = await Resume(test, session, circle);
+        using var whole = await Open(test, session, circle);
+
+        Assert.Equal(
+            "what I made of it",
+            System.Text.Encoding.UTF8.GetString(resumed.Folded!.Value.Span)
+        );
+        Assert.Equal(3, resumed.Entries.Count);
+        Assert.Equal(
+            whole.Entries.TakeLast(3).Select(e => (e.Seq, e.Author, Text.Of(e))),
+            resumed.Entries.Select(e => (e.Seq, e.Author, Text.Of(e)))
+        );
+        Assert.Null(whole.Folded);
+        Assert.Equal(whole.Members, resumed.Members);
+        Assert.Equal(whole.Last.Log.Head, resumed.Last.Log.Head);
+        Assert.NotNull(await resumed.Append(1, Text.Bytes("goes on")));
+        using var after = await Open(test, session, circle);
+        Assert.Equal(74, after.Entries.Count);
+    }
+
+    [Fact]
+    public async Task A_snapshot_goes_on_into_later_epochs_and_the_notebook_has_one_too()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Write(maya, circle, 2);
+        await maya.BringIn(circle, "Dele");
+        await Write(maya, circle, 2);
+        await Keep(maya, circle, "folded");
+        await maya.BringIn(circle, "Ines");
+        await Write(maya, circle, 1);
+        using var session = maya.Session();
+
+        using var resumed = await Resume(test, session, circle);
+        Assert.Single(resumed.Entries);
+        Assert.Equal(3, resumed.Members.Count);
+        await Keep(maya, circle, "again");
+        using var last = await Resume(test, session, circle);
+        Assert.Equal(resumed.Members, last.Members);
+        Assert.Empty(last.Entries);
+
+        using (var notebook = Opened(await test.Node.Circles.ResumeNotebook(session)))
+        {
+            await notebook.Append(1, Text.Bytes("mine"));
+            notebook.Keep(Text.Bytes("notes"));
+        }
+        using var notes = Opened(await test.Node.Circles.ResumeNotebook(session));
+        Assert.NotNull(notes.Folded);
+        Assert.Empty(notes.Entries);
+    }
+
+    [Fact]
+    public async Task Nobody_else_opens_a_snapshot()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        var dele = await maya.BringIn(circle, "Dele", mayReadEarlier: true);
+        await Write(maya, circle, 2);
+        await Keep(maya, circle, "hers");
+        using var his = dele.Session();
+
+        using var room = await Resume(test, his, circle);
+
+        Assert.Null(room.Folded);
+        Assert.Equal(2, room.Entries.Count);
+    }
+
+    [Fact]
+    public async Task A_snapshot_is_passed_over_after_a_deletion_and_forgotten_when_told()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Write(maya, circle, 3);
+        await Keep(maya, circle, "holds what is to go");
+        using var session = maya.Session();
+        await Say(test, maya, circle, 0xFF7F);
+
+        using (var room = await Resume(test, session, circle))
+        {
+            Assert.Null(room.Folded);
+            Assert.Equal(3, room.Entries.Count);
+            room.Keep(Text.Bytes("made after it"));
+        }
+        using (var room = await Resume(test, session, circle))
+            Assert.NotNull(room.Folded);
+        test.Node.Snapshots.Clear();
+        using (var room = await Resume(test, session, circle))
+            Assert.Null(room.Folded);
+    }
+
+    [Fact]
+    public async Task A_room_that_was_open_during_a_deletion_keeps_nothing()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Write(maya, circle, 3);
+        using var session = maya.Session();
+        using var open = await Open(test, session, circle);
+        await Say(test, maya, circle, 0xFF7F);
+        await open.Append(1, Text.Bytes("meets the deletion"));
+
+        open.Keep(Text.Bytes("may hold what went"));
+
+        using var room = await Resume(test, session, circle);
+        Assert.Null(room.Folded);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cut_or_another_end_is_noticed_in_spite_of_a_snapshot(bool replaced)
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Write(maya, circle, 5);
+        await Keep(maya, circle, "five");
+        using var session = maya.Session();
+        StreamId stream;
+        using (var room = await Open(test, session, circle))
+            stream = room.Last.Held.Stream;
+        var end = await test.Store.Next(stream) - 1;
+        var noise = new Change.Append(stream, new(end, 2931, Chance.Bytes(2104)));
+        await test.Store.Commit(
+            Batch.Of([new Change.Drop(stream, end), .. replaced ? [noise] : Array.Empty<Change>()])
+        );
+
+        var opening = await test.Node.Circles.Resume(session, circle);
+
+        var reason = Assert.IsType<Opening.Unreadable>(opening).Reason;
+        Assert.Equal(replaced ? Unreadability.Changed : Unreadability.Older, reason);
+    }
+
+    [Fact]
+    public void Snapshots_together_are_bounded_and_the_oldest_go_first()
+    {
+        var snapshots = new Snapshots();
+        for (var i = 0; i < 9; i++)
+            snapshots.Keep((UInt128)i, new byte[8 << 20]);
+
+        Assert.Null(snapshots.Find(0));
+        Assert.All(Enumerable.Range(1, 8), i => Assert.NotNull(snapshots.Find((UInt128)i)));
+        snapshots.Clear();
+        Assert.Null(snapshots.Find(8));
+    }
+
+    static async Task Write(Person person, CircleId circle, int count)
+    {
+        using var room = await person.Open(circle);
+        await room.Append([
+            .. Enumerable.Range(0, count).Select(i => new Note(1, Text.Bytes($"{i}"))),
+        ]);
+    }
+
+    static async Task Keep(Person person, CircleId circle, string folded)
+    {
+        using var room = await person.Open(circle);
+        room.Keep(Text.Bytes(folded));
+    }
+
+    /// <summary>Writes an entry of a kind that is the vault's own, as a deletion does.</summary>
+    static async Task Say(TestNode test, Person person, CircleId circle, ushort kind)
+    {
+        using var room = await person.Open(circle);
+        using var author = SigningKey.FromSeed(room.Last.Held.AuthorSeed.Bytes);
+        var written = room.Last.Log.Write(author, test.Clock, new Note(kind, new byte[8]));
+        Assert.True(await test.Store.Commit(new(written.Changes)));
+    }
+
+    static async Task<Room> Resume(TestNode test, Session session, CircleId circle) =>
+        Opened(await test.Node.Circles.Resume(session, circle));
+
+    static async Task<Room> Open(TestNode test, Session session, CircleId circle) =>
+        Opened(await test.Node.Circles.Open(session, circle));
+
+    static Room Opened(Opening opening) => Assert.IsType<Opening.Opened>(opening).Room;
+}
