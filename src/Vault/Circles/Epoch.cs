@@ -13,6 +13,7 @@ sealed class Epoch
     Roster? roster;
     byte[]? next;
     Bytes32 closer;
+    byte[] restored = [];
 
     Epoch(Held held, Epoch? before, Roster? notebook, Head verified)
     {
@@ -28,6 +29,9 @@ sealed class Epoch
     internal Held Held { get; }
 
     internal Log Log { get; }
+
+    /// <summary>The restoring after which it began; empty when there was none.</summary>
+    internal ReadOnlySpan<byte> RestoredMark => restored;
 
     /// <summary>Nothing may follow here.</summary>
     internal bool IsClosed => next is not null;
@@ -62,6 +66,8 @@ sealed class Epoch
             return Roster.By(entry.Author) is not null;
         if (roster is null)
             return IsOpening(entry);
+        if (entry.Kind == Kinds.Restored)
+            return IsMark(entry);
         if (IsClosed || entry.Kind == Kinds.Roster || Roster.By(entry.Author) is not { } author)
             return false;
         if (entry.Kind == Kinds.Closing)
@@ -80,6 +86,13 @@ sealed class Epoch
         return roster.First == before.Roster.First + before.Log.Head.Count
             && before.Roster.By(entry.Author) is not null
             && roster.MayFollow(before.Roster, entry.Author);
+    }
+
+    /// <summary>Like the roster it is signed with the key that opened the epoch, which a joiner gives up there.</summary>
+    bool IsMark(LogEntry entry)
+    {
+        restored = entry.Body.ToArray();
+        return Log.Head.Count == 1 && entry.Author == Held.Opener;
     }
 
     void Close(LogEntry entry)

@@ -37,11 +37,13 @@ sealed record Rekey(Held Next, IReadOnlyList<Change> Changes)
         var first = new Log(next.LogKey, closing.Head.Hash, Head.None).Write(
             author,
             holder.Clock,
-            new Note(Kinds.Roster, roster.Write())
+            Restored.Opening(holder.Node, roster)
         );
         var grants = new Post(holder, author);
         foreach (var member in roster.Members.Where(m => m.Id != room.Me))
-            if (member.Id == newcomer?.Id)
+            if (Restored.IsBarred(holder.Node, room.Circle, member.Id))
+                continue;
+            else if (member.Id == newcomer?.Id)
                 await grants.Welcome(member, next, newcomer);
             else
                 await grants.Add(member, next);

@@ -37,4 +37,7 @@ static class Kinds
 
     /// <summary>A circle's key, in its holder's own ring.</summary>
     internal const ushort Held = 0xFF03;
+
+    /// <summary>The epoch began after this restoring: second entry of an epoch, by its opener.</summary>
+    internal const ushort Restored = 0xFF30;
 }
