@@ -50,7 +50,10 @@ static class Kinds
     /// <summary>Why the circle gets new keys, right before the closing.</summary>
     internal const ushort Why = 0xFF09;
 
+    /// <summary>The epoch began after this restoring: second entry of an epoch, by its opener.</summary>
+    internal const ushort Restored = 0xFF30;
+
     /// <summary>Whether entries of this kind say who is in a circle and why, and nothing about other entries.</summary>
     internal static bool IsAboutMembers(ushort kind) =>
-        kind is Roster or Closing or Yes or Left or Given or Why;
+        kind is Roster or Closing or Yes or Left or Given or Why or Restored;
 }

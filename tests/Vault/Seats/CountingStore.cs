@@ -55,5 +55,9 @@ sealed class CountingStore(IStore store) : IStore
         return store.Probe();
     }
 
+    public IAsyncEnumerable<Line> Copy() => store.Copy();
+
+    public ValueTask<bool> Fill(IAsyncEnumerable<Line> lines) => store.Fill(lines);
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
 }
