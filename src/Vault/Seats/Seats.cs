@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kith.Sealing;
 
 namespace Kith.Vault;
@@ -31,6 +32,21 @@ public sealed class Seats
             return new SignIn.Opened(seat);
         seat?.Dispose();
         return new SignIn.Nothing();
+    }
+
+    /// <summary>
+    /// Checks that the person at the screen is the one who signed in: the name and the passphrase lead to the very row that
+    /// this session opened. Any other answer costs the same and changes nothing.
+    /// </summary>
+    public async Task<Confirmation> Confirm(Session session, string name, Passphrase passphrase)
+    {
+        using var key = await node.Login.Key(name, passphrase);
+        if (key is null)
+            return Confirmation.Busy;
+        if (!CryptographicOperations.FixedTimeEquals(key.Tag.Span, session.Seat.Tag.Span))
+            return Confirmation.Wrong;
+        session.Confirm(node.Clock.GetUtcNow() + Sessions.ConfirmationHolds);
+        return Confirmation.Given;
     }
 
     /// <summary>

@@ -16,6 +16,9 @@ sealed class SessionHalf(Bytes32 group, byte[] seat, DateTimeOffset started, Tim
 
     internal DateTimeOffset LastSeen { get; set; } = started;
 
+    /// <summary>Until when its owner need not give the passphrase again.</summary>
+    internal DateTimeOffset ConfirmedUntil { get; set; }
+
     internal bool IsLive(DateTimeOffset now) =>
         now - LastSeen < idle && now - Started < Sessions.Longest;
 }
