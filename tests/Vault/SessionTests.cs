@@ -184,6 +184,29 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task The_passphrase_given_again_holds_for_five_minutes_of_one_session()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        using var first = maya.Session();
+        using var other = test.Node.Sessions.Find(test.Node.Sessions.Begin(first.Seat));
+        using var words = Passphrase.FromWords(maya.Words);
+        using var wrong = Passphrase.FromWords("abacus " + maya.Words);
+        Assert.False(test.Node.Sessions.IsConfirmed(first));
+
+        Assert.Equal(Confirmation.Wrong, await test.Node.Seats.Confirm(first, maya.Name, wrong));
+        Assert.Equal(Confirmation.Wrong, await test.Node.Seats.Confirm(first, "Dele", words));
+        Assert.False(test.Node.Sessions.IsConfirmed(first));
+        Assert.Equal(Confirmation.Given, await test.Node.Seats.Confirm(first, maya.Name, words));
+
+        using var later = maya.Session();
+        Assert.True(test.Node.Sessions.IsConfirmed(later));
+        Assert.False(test.Node.Sessions.IsConfirmed(other!));
+        test.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.False(test.Node.Sessions.IsConfirmed(later));
+    }
+
+    [Fact]
     public async Task A_disposed_session_keeps_no_keys()
     {
         await using var test = await TestNode.Open();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Kith.Sealing;
 
 namespace Kith.Vault;
@@ -40,6 +41,21 @@ public sealed class Seats
 
     /// <summary>A text that keeps a place at signing in for the browser that brings it. It says nothing of who signed in.</summary>
     public string NewDevice() => KnownDevice.Issue(node);
+
+    /// <summary>
+    /// Checks that the person at the screen is the one who signed in: the name and the passphrase lead to the very row that
+    /// this session opened. Any other answer costs the same and changes nothing.
+    /// </summary>
+    public async Task<Confirmation> Confirm(Session session, string name, Passphrase passphrase)
+    {
+        using var key = await node.Login.Key(name, passphrase);
+        if (key is null)
+            return Confirmation.Busy;
+        if (!CryptographicOperations.FixedTimeEquals(key.Tag.Span, session.Seat.Tag.Span))
+            return Confirmation.Wrong;
+        session.Confirm(node.Clock.GetUtcNow() + Sessions.ConfirmationHolds);
+        return Confirmation.Given;
+    }
 
     /// <summary>
     /// Makes a whole seat in this circle beforehand and returns the seven words that open it, once, within 72 hours.

@@ -34,7 +34,15 @@ public sealed class Session : IDisposable
                 : throw new ArgumentOutOfRangeException(nameof(value));
     }
 
+    /// <summary>
+    /// Until when its owner need not give the passphrase again; long past if they were not asked in this session.
+    /// <see cref="Sessions.IsConfirmed"/> compares it with the node's clock.
+    /// </summary>
+    public DateTimeOffset ConfirmedUntil => half.ConfirmedUntil;
+
     internal Bytes32 Id => keys.Id;
+
+    internal void Confirm(DateTimeOffset until) => half.ConfirmedUntil = until;
 
     internal Holder At(Node node) => new(node, Seat, heads);
 

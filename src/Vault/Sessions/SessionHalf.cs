@@ -19,6 +19,9 @@ sealed class SessionHalf(Bytes32 group, byte[] seat, DateTimeOffset started, Tim
     /// <summary>After how long without a request it ends.</summary>
     internal TimeSpan Idle { get; set; } = idle;
 
+    /// <summary>Until when its owner need not give the passphrase again.</summary>
+    internal DateTimeOffset ConfirmedUntil { get; set; }
+
     internal bool IsLive(DateTimeOffset now) =>
         now - LastSeen < Idle && now - Started < Sessions.Longest;
 }

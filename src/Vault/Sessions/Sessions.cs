@@ -22,6 +22,9 @@ public sealed class Sessions
     /// <summary>How long a session lives at most.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(8);
 
+    /// <summary>How long a passphrase given again holds.</summary>
+    public static readonly TimeSpan ConfirmationHolds = TimeSpan.FromMinutes(5);
+
     /// <summary>How many sessions one row may have at once.</summary>
     public const int MostPerRow = 3;
 
@@ -65,6 +68,12 @@ public sealed class Sessions
         keys.Dispose();
         return null;
     }
+
+    /// <summary>
+    /// Whether the passphrase was given again in this session within the last five minutes. What takes things out of the
+    /// node, or people out of a circle, asks for this first.
+    /// </summary>
+    public bool IsConfirmed(Session session) => node.Clock.GetUtcNow() < session.ConfirmedUntil;
 
     /// <summary>Ends the session of this cookie, if there is one.</summary>
     public void End(string? cookie)

@@ -1,5 +1,6 @@
 using Kith.Web.Pages.Board;
 using Kith.Web.Pages.Circle;
+using Kith.Web.Pages.Confirm;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
@@ -22,6 +23,7 @@ internal static class PrivateRoutes
         SignInPages.Map(routes);
         SetupPages.Map(routes);
         JoinPages.Map(routes);
+        ConfirmPages.Map(routes);
         var inner = routes.MapGroup(PrivateDoor.Inner);
         DeskPages.Map(inner);
         CirclePages.Map(inner);

@@ -26,6 +26,17 @@ internal static class Desk
         return Inner(person, answer);
     }
 
+    /// <summary>Gives the passphrase again, so that files are handed out.</summary>
+    public static async Task Confirm(this Workplace place, Person person)
+    {
+        using var session = person.Session();
+        using var words = Sealing.Passphrase.FromWords(person.Words);
+        Assert.Equal(
+            Vault.Confirmation.Given,
+            await place.Test.Node.Seats.Confirm(session, person.Name, words)
+        );
+    }
+
     /// <summary>Begins a sheet in Maya's circle; returns its id.</summary>
     public static Task<string> Begin(this Workplace place, Person person, Worksheet worksheet) =>
         place.Begin(person, worksheet, $"/c/{place.Circle}");

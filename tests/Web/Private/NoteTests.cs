@@ -51,6 +51,7 @@ public sealed class NoteTests
     {
         await using var place = await Workplace.Open();
         await Write(place, place.Maya, "keep");
+        await place.Confirm(place.Maya);
         var room = $"/c/{place.Circle}";
         foreach (
             var end in new[] { "/plan", $"/s/{place.Sheet}/take/json", $"/s/{place.Sheet}/take/md" }

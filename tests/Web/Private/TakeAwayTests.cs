@@ -16,6 +16,7 @@ public sealed class TakeAwayTests
     )
     {
         await using var place = await Workplace.Open();
+        await place.Confirm(place.Maya);
         var path = $"/c/{place.Circle}/s/{place.Sheet}/take/{ending}";
 
         var (status, body, answer) = await place.Get(
@@ -118,6 +119,7 @@ public sealed class TakeAwayTests
 
     private static async Task<string> Json(Workplace place, string sheet)
     {
+        await place.Confirm(place.Maya);
         var path = $"/c/{place.Circle}/s/{sheet}/take/json";
         var (status, body, _) = await place.Get(place.Maya, Workplace.Address(place.Maya, path));
         Assert.Equal(HttpStatusCode.OK, status);

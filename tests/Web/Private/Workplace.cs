@@ -52,6 +52,23 @@ public sealed class Workplace : IAsyncDisposable
             .Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.RoutePattern.RawText!.StartsWith("/in/", StringComparison.Ordinal));
 
+    /// <summary>Every inner route that names a room, with Maya's circle and sheet in it.</summary>
+    public IEnumerable<(string Method, string Path)> Paths() =>
+        from endpoint in InnerRoutes
+        let pattern = endpoint.RoutePattern.RawText!["/in".Length..]
+        where pattern.Contains("{room}", StringComparison.Ordinal)
+        let path = pattern
+            .Replace("{room}", Circle.ToString(), StringComparison.Ordinal)
+            .Replace("{sheet}", Sheet, StringComparison.Ordinal)
+            .Replace("{entry}", Sheet, StringComparison.Ordinal)
+            .Replace("{earlier}", Sheet, StringComparison.Ordinal)
+            .Replace("{later}", Sheet, StringComparison.Ordinal)
+            .Replace("{note}", Sheet, StringComparison.Ordinal)
+            .Replace("{question}", Question, StringComparison.Ordinal)
+            .Replace("{worksheet}", Snapshot.Id, StringComparison.Ordinal)
+        let method = endpoint.Metadata.OfType<HttpMethodMetadata>().First().HttpMethods[0]
+        select (method, path);
+
     public static async Task<Workplace> Open()
     {
         var test = await TestNode.Open();

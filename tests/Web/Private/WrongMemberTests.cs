@@ -18,7 +18,7 @@ public sealed class WrongMemberTests
             Workplace.Address(place.Rafi, "/c/nowhere")
         );
         var asked = 0;
-        foreach (var (method, path) in Paths(place))
+        foreach (var (method, path) in place.Paths())
         {
             var address = Workplace.Address(place.Rafi, path);
             var (status, body, _) =
@@ -46,7 +46,7 @@ public sealed class WrongMemberTests
     public async Task Nobody_who_is_signed_out_reads_anything()
     {
         await using var place = await Workplace.Open();
-        foreach (var (_, path) in Paths(place))
+        foreach (var (_, path) in place.Paths())
         {
             var (status, body, answer) = await place.Get(null, Workplace.Address(place.Maya, path));
 
@@ -60,7 +60,7 @@ public sealed class WrongMemberTests
     public async Task An_inner_path_is_not_reached_without_its_sealed_address()
     {
         await using var place = await Workplace.Open();
-        foreach (var (_, path) in Paths(place))
+        foreach (var (_, path) in place.Paths())
         {
             var (status, body, _) = await place.Get(place.Maya, "/in" + path);
 
@@ -99,23 +99,4 @@ public sealed class WrongMemberTests
             Assert.DoesNotContain("Harbour", body, StringComparison.Ordinal);
         }
     }
-
-    private static IEnumerable<(string Method, string Path)> Paths(Workplace place) =>
-        from endpoint in place.InnerRoutes
-        let pattern = endpoint.RoutePattern.RawText!["/in".Length..]
-        where pattern.Contains("{room}", StringComparison.Ordinal)
-        let path = pattern
-            .Replace("{room}", place.Circle.ToString(), StringComparison.Ordinal)
-            .Replace("{sheet}", place.Sheet, StringComparison.Ordinal)
-            .Replace("{entry}", place.Sheet, StringComparison.Ordinal)
-            .Replace("{earlier}", place.Sheet, StringComparison.Ordinal)
-            .Replace("{later}", place.Sheet, StringComparison.Ordinal)
-            .Replace("{note}", place.Sheet, StringComparison.Ordinal)
-            .Replace("{question}", place.Question, StringComparison.Ordinal)
-            .Replace("{worksheet}", place.Snapshot.Id, StringComparison.Ordinal)
-        let method = endpoint
-            .Metadata.OfType<Microsoft.AspNetCore.Routing.HttpMethodMetadata>()
-            .First()
-            .HttpMethods[0]
-        select (method, path);
 }

@@ -24,7 +24,12 @@ internal static class TakeAwayPages
                     context,
                     room,
                     sheet,
-                    (place, _) => PrivatePage.Show<TakeAway>(context, ("Place", place))
+                    (place, here) =>
+                        PrivatePage.Show<TakeAway>(
+                            context,
+                            ("Place", place),
+                            ("IsConfirmed", ConfirmGate.IsOpen(context, here))
+                        )
                 )
         );
         MapFile(inner, "json", "application/json; charset=utf-8", Json);
@@ -45,7 +50,13 @@ internal static class TakeAwayPages
                     context,
                     room,
                     sheet,
-                    (place, _) => PrivateFile.Send(context, ending, type, write(place, words))
+                    (place, here) =>
+                        ConfirmGate.With(
+                            context,
+                            here,
+                            place.Path + "/take",
+                            () => PrivateFile.Send(context, ending, type, write(place, words))
+                        )
                 )
         );
 
