@@ -4,6 +4,7 @@ using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
 using Kith.Web.Pages.Plan;
+using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sharing;
 using Kith.Web.Pages.Sheet;
@@ -35,5 +36,6 @@ internal static class PrivateRoutes
         NotePages.Map(inner);
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
+        ReadingPages.Map(inner);
     }
 }
