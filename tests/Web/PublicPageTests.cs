@@ -26,6 +26,8 @@ public sealed class PublicPageTests
             Check(address, page);
         foreach (var packet in (library ?? Samples.Library).Packets)
             pages[$"/print/{packet.Id}"] = await node.Read($"/print/{packet.Id}");
+        foreach (var page in (library ?? Samples.Library).Pages)
+            pages[$"/place/{page.Code}"] = await node.Read($"/place/{page.Code}");
         foreach (var (address, page) in pages)
         foreach (var link in page.QuerySelectorAll("a[href]:not([download])"))
             CheckLink(address, link.GetAttribute("href")!, pages);

@@ -1,5 +1,6 @@
 using Kith.Web.Http;
 using Kith.Web.Pages.Look;
+using Kith.Web.Pages.Place;
 using Kith.Web.Pages.Print;
 using Kith.Web.Pages.Search;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +18,7 @@ internal static class PublicRoutes
         PrintEndpoints.Map(routes);
         SearchEndpoints.Map(routes);
         LookEndpoints.Map(routes);
+        PlaceEndpoints.Map(routes);
         routes.MapGet("/healthz", () => Results.Text("ok\n"));
     }
 }

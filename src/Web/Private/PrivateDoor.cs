@@ -1,6 +1,8 @@
 using System.Text;
 using Kith.Vault;
 using Kith.Web.Http;
+using Kith.Web.Pages.Place;
+using Kith.Web.Pages.Reading;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,8 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             GoToDesk(context);
         else if (path.Value!.StartsWith(Prefix, StringComparison.Ordinal))
             await Enter(context, path.Value[Prefix.Length..]);
+        else if (path.Value.StartsWith(PlaceEndpoints.Prefix, StringComparison.Ordinal))
+            await KeepPlace(context, path.Value[PlaceEndpoints.Prefix.Length..]);
         else
             await next(context);
     }
@@ -62,6 +66,18 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             ? "/sign-in"
             : Prefix + session.SealPath(Desk);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
+    }
+
+    /// <summary>Leads somebody signed in from a page of the guide to that page in their own list; others learn that there is none.</summary>
+    private Task KeepPlace(HttpContext context, string code)
+    {
+        using var session = Find(context);
+        if (session is null || code.Contains('/', StringComparison.Ordinal))
+            return next(context);
+        context.Response.Headers.Location =
+            Prefix + session.SealPath($"{ReadingPages.Root}/{code}");
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        return Task.CompletedTask;
     }
 
     /// <summary>The one address every writing form posts to, so that what was typed is kept when the session is over.</summary>

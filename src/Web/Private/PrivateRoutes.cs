@@ -5,6 +5,7 @@ using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
 using Kith.Web.Pages.Plan;
+using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sharing;
 using Kith.Web.Pages.Sheet;
@@ -39,5 +40,7 @@ internal static class PrivateRoutes
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
         UnreadablePages.Map(inner);
+
+        ReadingPages.Map(inner);
     }
 }

@@ -90,6 +90,12 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Parts["copy"] = await Share(room);
         Parts["earlier"] = Parts["later"] = Parts["note"] = Parts["sheet"];
         await Write(notebook);
+        var page = ThePack.Library.Pages[0];
+        Parts["page"] = page.Code;
+        await notebook.Add(
+            new Interventions.Reading.ReadingBegun(),
+            new Interventions.Reading.PageRead(page.Id)
+        );
         var token = Node.Drafts.Token(
             session,
             $"/c/{circle}/s/{Parts["sheet"]}/e/{Parts["sheet"]}/whole"

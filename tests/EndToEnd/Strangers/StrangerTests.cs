@@ -49,6 +49,20 @@ public sealed class StrangerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_somebody_has_read_is_in_nobody_elses_list()
+    {
+        const string Marked = "value=\"unmark\"";
+        var list = new Knock("GET", $"/reading/{target.Parts["page"]}");
+        Assert.Contains(Marked, (await list.As(target.Ana, target)).Body, StringComparison.Ordinal);
+        foreach (var stranger in new[] { target.Tam, target.Maya })
+            Assert.DoesNotContain(
+                Marked,
+                (await list.As(stranger, target)).Body,
+                StringComparison.Ordinal
+            );
+    }
+
+    [Fact]
     public async Task Somebody_signed_out_reads_and_changes_nothing()
     {
         var before = await target.Written();

@@ -48,6 +48,7 @@ internal sealed partial class PrivatePages(AMember member)
             await visit(link);
         }
         await VisitInvite(visit);
+        await VisitReading(visit);
         await VisitWays(visit);
         var filled = ThePack.Library.Situations[0].Sheets;
         foreach (var worksheet in ThePack.Library.Worksheets.Where(w => filled.Contains(w.Id)))
@@ -60,6 +61,14 @@ internal sealed partial class PrivatePages(AMember member)
         await visit("invite");
         await Reader.Press("Make seven words");
         await visit("seven words");
+    }
+
+    private async Task VisitReading(Func<string, Task> visit)
+    {
+        await Reader.Go("/place/" + ThePack.Library.Pages[0].Code);
+        await visit("no reading kept");
+        await Reader.Press("Begin a list, and mark this page as read");
+        await visit("my reading");
     }
 
     /// <summary>What can be done with a sheet that has several entries.</summary>

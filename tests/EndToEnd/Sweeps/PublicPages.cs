@@ -21,6 +21,7 @@ internal static class PublicPages
         "/worksheets/B1",
         "/worksheets/F1",
         "/worksheets/B1/print",
+        "/place/" + ThePack.Library.Pages[0].Code,
         "/words",
         "/help",
         "/search",

@@ -92,7 +92,9 @@ public sealed class WrongMemberTests
         {
             if (route.Contains("{room}", StringComparison.Ordinal))
                 continue;
-            var path = route.Replace("{id}", "0", StringComparison.Ordinal);
+            var path = route
+                .Replace("{id}", "0", StringComparison.Ordinal)
+                .Replace("{page}", place.Library.Pages[0].Code, StringComparison.Ordinal);
             var (_, body, _) = await place.Get(place.Rafi, Workplace.Address(place.Rafi, path));
 
             Assert.DoesNotContain(Workplace.Secret, body, StringComparison.Ordinal);
