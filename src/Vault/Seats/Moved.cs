@@ -48,12 +48,11 @@ sealed class Moved : IDisposable
     async Task Rekey(Holder holder, Room room, Seat fresh)
     {
         var author = SigningKey.Random();
-        var me = new Member(
-            room.Me,
-            Bytes32.From(author.Public.Span),
-            fresh.BoxPublic,
-            Joined: true
-        );
+        var me = room.Last.Roster.By(room.Me)! with
+        {
+            Author = Bytes32.From(author.Public.Span),
+            Box = fresh.BoxPublic,
+        };
         var rekey = await Vault.Rekey.Prepare(holder, room, room.Last.Roster.With(me));
         changes.AddRange(rekey.Changes);
         circles[room.Circle] = (author, rekey.Next);

@@ -7,6 +7,7 @@ namespace Kith.Web.Http;
 internal sealed class Leave(WebOptions options)
 {
     private static readonly StringValues Everything = "\"cache\", \"cookies\", \"storage\"";
+    private static readonly StringValues AllButCookies = "\"cache\", \"storage\"";
     private static readonly StringValues NoCookies = new([
         "__Host-kith=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0",
         $"{ReaderLook.Cookie}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0",
@@ -22,7 +23,8 @@ internal sealed class Leave(WebOptions options)
         await EndSession(context);
         var headers = context.Response.Headers;
         if (IsNavigation(context.Request.Headers))
-            headers["Clear-Site-Data"] = Everything;
+            // A place that somebody asked this browser to keep stays; our other cookies are named below.
+            headers["Clear-Site-Data"] = KeptPlace.Of(context) is null ? Everything : AllButCookies;
         headers.SetCookie = NoCookies;
         headers.Location = options.NeutralSite.AbsoluteUri;
         context.Response.StatusCode = StatusCodes.Status303SeeOther;

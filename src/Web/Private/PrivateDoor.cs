@@ -21,6 +21,9 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
     public const string Keep = "/save";
     public const string Desk = "/desk";
 
+    /// <summary>Under this inner path forms carry passphrases, and are read without making strings of them.</summary>
+    public const string Secrets = "/security";
+
     public async Task Serve(HttpContext context)
     {
         var path = context.Request.Path;
@@ -49,6 +52,8 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
         )
             await Go(context, session, inner);
+        else if (inner.StartsWith(Secrets, StringComparison.Ordinal))
+            await GoWithSecrets(context, session, inner);
         else if (
             await Form.Read(context.Request) is { } form
             && IsOurs(context.Request, session, inner, form)
@@ -56,6 +61,22 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             await Go(context, session, inner, form);
         else
             await NotThere(context);
+    }
+
+    private async Task GoWithSecrets(HttpContext context, Session session, string inner)
+    {
+        using var form = await SecretForm.Read(context.Request);
+        if (
+            form is null
+            || !Origins.AreOurs(context.Request)
+            || !session.CheckCsrf(inner, form.One("_csrf"))
+        )
+        {
+            await NotThere(context);
+            return;
+        }
+        context.Items[typeof(SecretForm)] = form;
+        await Go(context, session, inner);
     }
 
     /// <summary>The one private address that can be typed: it leads to the sealed one, or to signing in.</summary>

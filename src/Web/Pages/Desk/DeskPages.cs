@@ -18,7 +18,6 @@ internal static class DeskPages
     {
         inner.MapGet("/desk", Show);
         inner.MapPost("/start", Start);
-        inner.MapPost("/end-others", EndOthers);
         inner.MapGet("/kept/{id}", OpenKept);
     }
 
@@ -69,12 +68,6 @@ internal static class DeskPages
         }
         var circle = await rooms.Start(here.Session, codeName, name);
         await PrivatePage.GoTo(context, here, $"/c/{circle}");
-    }
-
-    private static Task EndOthers(HttpContext context, Here here, Node node)
-    {
-        node.Sessions.EndOthers(here.Session);
-        return PrivatePage.GoTo(context, here, "/desk");
     }
 
     private static async Task OpenKept(HttpContext context, Here here, Node node, string id)

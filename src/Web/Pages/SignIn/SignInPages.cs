@@ -64,7 +64,11 @@ internal static class SignInPages
         PrivatePage.Show<Kept>(context, ("IsKept", kept), ("Fields", fields));
 
     private static Task Ask(HttpContext context, SecureChannel secure) =>
-        PrivatePage.Show<Ask>(context, ("Missing", Missing(context, secure)));
+        PrivatePage.Show<Ask>(
+            context,
+            ("Missing", Missing(context, secure)),
+            ("Place", KeptPlace.Of(context) is not null)
+        );
 
     private static async Task Try(HttpContext context, Node node, SecureChannel secure)
     {
@@ -81,21 +85,35 @@ internal static class SignInPages
         }
         var (name, shared) = (form.One("name"), form.One("shared").Length > 0);
         using var passphrase = form.Secret("passphrase");
-        switch (await node.Seats.Open(name, passphrase))
+        switch (await node.Seats.Open(name, passphrase, KeptPlace.Of(context)))
         {
             case Vault.SignIn.Opened opened:
+                KeptPlace.Choose(context, node, form.One("place").Length > 0);
                 await Enter(context, node, opened.Seat, shared);
                 break;
             case Vault.SignIn.Busy:
-                await PrivatePage.Show<Ask>(context, 503, ("Problem", "busy"), ("Name", name));
+                await PrivatePage.Show<Ask>(
+                    context,
+                    503,
+                    ("Problem", "busy"),
+                    ("Name", name),
+                    ("Place", form.One("place").Length > 0)
+                );
                 break;
             default:
-                await PrivatePage.Show<Ask>(context, 403, ("Problem", "nothing"), ("Name", name));
+                await PrivatePage.Show<Ask>(
+                    context,
+                    403,
+                    ("Problem", "nothing"),
+                    ("Name", name),
+                    ("Place", form.One("place").Length > 0)
+                );
                 break;
         }
     }
 
-    private static void SetCookie(HttpContext context, string name, string value) =>
+    /// <summary>A cookie that ends with the browser.</summary>
+    public static void SetCookie(HttpContext context, string name, string value) =>
         context.Response.Headers.Append(
             "Set-Cookie",
             $"{name}={value}; Path=/; Secure; HttpOnly; SameSite=Strict"
