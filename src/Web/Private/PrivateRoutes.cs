@@ -3,6 +3,7 @@ using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
+using Kith.Web.Pages.Members;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sharing;
@@ -27,6 +28,7 @@ internal static class PrivateRoutes
         BoardPages.Map(inner);
         PlanPages.Map(inner);
         InvitePages.Map(inner);
+        MembersPages.Map(inner);
         SheetPages.Map(inner);
         FillPages.Map(inner);
         ChangesPages.Map(inner);

@@ -36,7 +36,14 @@ internal static class DeskPages
         foreach (var circle in await node.Circles.List(here.Session))
         {
             using var room = await rooms.Circle(here.Session, circle);
-            circles.Add(new RoomLink($"/c/{circle}", room?.Members.CodeName, room is not null));
+            circles.Add(
+                new RoomLink(
+                    $"/c/{circle}",
+                    room?.Members.CodeName,
+                    room is not null,
+                    room is null && await rooms.IsOver(here.Session, circle)
+                )
+            );
         }
         await PrivatePage.Show<Show>(
             context,
@@ -58,9 +65,23 @@ internal static class DeskPages
             await ShowDesk(context, here, node, rooms, "names");
             return;
         }
-        var circle = await rooms.Start(here.Session, codeName, name);
+        if (Whom(fields.One("for")) is not { } whom)
+        {
+            await ShowDesk(context, here, node, rooms, "for-missing");
+            return;
+        }
+        var circle = await rooms.Start(here.Session, codeName, name, whom);
         await PrivatePage.GoTo(context, here, $"/c/{circle}");
     }
+
+    private static CircleFor? Whom(string choice) =>
+        choice switch
+        {
+            "me" => CircleFor.Starter,
+            "invited" => CircleFor.Invited,
+            "nobody" => CircleFor.Nobody,
+            _ => null,
+        };
 
     private static Task EndOthers(HttpContext context, Here here, Node node)
     {
@@ -80,4 +101,5 @@ internal static class DeskPages
 }
 
 /// <summary>A room on the desk. <paramref name="IsReadable"/> is false where what is stored is not what was written.</summary>
-public sealed record RoomLink(string Path, string? CodeName, bool IsReadable);
+/// <param name="IsOver">Whether the reader left it or was taken out of it.</param>
+public sealed record RoomLink(string Path, string? CodeName, bool IsReadable, bool IsOver);
