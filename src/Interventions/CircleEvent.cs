@@ -10,6 +10,7 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Circle.InterventionNamed), "intervention-named")]
 [JsonDerivedType(typeof(Circle.MemberNamed), "member-named")]
 [JsonDerivedType(typeof(Circle.PaperRead), "paper-read")]
+[JsonDerivedType(typeof(Circle.NamesTold), "names-told")]
 [JsonDerivedType(typeof(Sheets.SheetStarted), "sheet-started")]
 [JsonDerivedType(typeof(Sheets.EntryStarted), "entry-started")]
 [JsonDerivedType(typeof(Sheets.AnswersGiven), "answers-given")]

@@ -47,6 +47,18 @@ public sealed class OpenRoom : IDisposable
     /// <summary>How many have been invited and have not come yet.</summary>
     public int Invited => _room.Invited.Count;
 
+    /// <summary>Their marks.</summary>
+    public IReadOnlyList<string> InvitedMarks => [.. _room.Invited.Select(m => m.ToString())];
+
+    /// <summary>Whom the circle is for, and who said yes to what.</summary>
+    public Membership Membership => _room.Membership;
+
+    /// <summary>Whether the reader can give this member something that was written before they came.</summary>
+    public bool HasEarlierFor(AuthorId whom) => _room.HasEarlierFor(whom);
+
+    /// <summary>What members did about who belongs here and what opens it, in order.</summary>
+    public IReadOnlyList<Act> Acts => _room.Acts;
+
     /// <summary>What happened, answers left out that others have replaced.</summary>
     public IReadOnlyList<Happened> Events { get; private set; } = [];
 
@@ -77,6 +89,11 @@ public sealed class OpenRoom : IDisposable
         Fold();
         return added is not null;
     }
+
+    /// <summary>
+    /// Tells whoever was just invited how the room and its members are called: they read only what is written from now on.
+    /// </summary>
+    public Task<bool> TellNames() => Add(new NamesTold(Members.CodeName, Members.Names));
 
     /// <summary>Decides on what the room says now and adds what was decided; decides again if somebody wrote meanwhile.</summary>
     /// <returns>The key of a refusal, or null.</returns>

@@ -29,14 +29,28 @@ public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimePr
     }
 
     /// <summary>Starts an intervention with its code name and the name its starter goes by there.</summary>
-    public async Task<CircleId> Start(Session session, string codeName, string memberName)
+    public async Task<CircleId> Start(
+        Session session,
+        string codeName,
+        string memberName,
+        CircleFor whom = CircleFor.Nobody
+    )
     {
-        var circle = await node.Circles.Start(session);
+        var circle = await node.Circles.Start(session, whom);
         using var room =
             await Circle(session, circle)
             ?? throw new InvalidOperationException("A circle that was just started does not open.");
         await room.Add(new InterventionNamed(codeName), new MemberNamed(memberName));
         return circle;
+    }
+
+    /// <summary>Whether the seat was in the circle and is no longer.</summary>
+    public async Task<bool> IsOver(Session session, CircleId circle)
+    {
+        var opening = await node.Circles.Open(session, circle);
+        if (opening is Opening.Opened opened)
+            opened.Room.Dispose();
+        return opening is Opening.Forbidden;
     }
 
     private OpenRoom? Opened(Opening opening, bool isNotebook) =>

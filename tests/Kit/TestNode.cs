@@ -23,6 +23,9 @@ public sealed class TestNode : IAsyncDisposable
 
     public FakeClock Clock { get; }
 
+    /// <summary>The database's address, for a node that is not on SQLite.</summary>
+    public string? Postgres { get; private set; }
+
     /// <summary>Where the node keeps its files.</summary>
     public string Folder => folder.Path;
 
@@ -37,8 +40,13 @@ public sealed class TestNode : IAsyncDisposable
     }
 
     /// <summary>On PostgreSQL.</summary>
-    public static async Task<TestNode> OpenOnPostgres() =>
-        await Open(new(), await PostgresStore.Open(PostgresServer.NewDatabase()));
+    public static async Task<TestNode> OpenOnPostgres()
+    {
+        var address = PostgresServer.NewDatabase();
+        var test = await Open(new(), await PostgresStore.Open(address));
+        test.Postgres = address;
+        return test;
+    }
 
     static async Task<TestNode> Open(TemporaryFolder data, IStore store)
     {

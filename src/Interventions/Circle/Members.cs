@@ -25,6 +25,11 @@ public sealed record Members(
                 case MemberNamed member:
                     names[happened.By] = member.CodeName;
                     break;
+                case NamesTold told:
+                    codeName ??= told.CodeName;
+                    foreach (var (mark, name) in told.Names)
+                        names.TryAdd(mark, name);
+                    break;
                 case PaperRead:
                     read.Add(happened.By);
                     break;

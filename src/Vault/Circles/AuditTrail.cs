@@ -62,7 +62,7 @@ sealed class AuditTrail
         }
         foreach (var old in members ?? [])
             if (!IsStill(roster, old))
-                Leave(old, time);
+                Leave(old, IsOn(roster, old.Id) ? YesTo.Return : YesTo.Removal, time);
         foreach (var now in roster.Members)
             Come(now, time);
         foreach (
@@ -78,10 +78,14 @@ sealed class AuditTrail
     bool IsStill(Roster roster, Member old) =>
         roster.By(old.Id) is { } now && (now.Author == old.Author || now.Joined);
 
-    void Leave(Member old, DateTimeOffset time)
+    void Leave(Member old, YesTo what, DateTimeOffset time)
     {
         var wasAsked = members!.Count(m =>
-            m.Joined && m.Id != old.Id && !left.Contains(m.Id) && yeses.ContainsKey((old.Id, m.Id))
+            m.Joined
+            && m.Id != old.Id
+            && !left.Contains(m.Id)
+            && yeses.TryGetValue((old.Id, m.Id), out var said)
+            && said == what
         );
         var others = members!.Count(m => m.Joined && m.Id != old.Id && !left.Contains(m.Id));
         var needed = old.Joined ? Math.Min(2, others) : 1;

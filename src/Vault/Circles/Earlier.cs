@@ -11,11 +11,10 @@ static class Earlier
     /// <summary>Null when there is nothing to give, or nobody to give it to.</summary>
     internal static async Task<Step?> Give(Holder holder, Room room, AuthorId whom)
     {
-        if (room.Last.Roster.By(whom) is not { Joined: true } member || whom == room.Me)
+        if (!room.HasEarlierFor(whom))
             return null;
-        var earlier = room.Before(whom);
-        if (earlier.Count == 0)
-            return null;
+        var member = room.Last.Roster.By(whom)!;
+        var earlier = room.Gifts.Before(whom);
         var given = new Given(whom, earlier[0].Epoch, earlier[^1].Epoch);
         using var author = SigningKey.FromSeed(room.Last.Held.AuthorSeed.Bytes);
         var grants = new Post(holder, author);
@@ -57,7 +56,7 @@ static class Earlier
                 letter.Kind == LetterKind.Grant
                 && Grant.Read(letter.Body.Span, holder.Seat.BoxPublic) is { } grant
                 && grant.Epoch.Circle == room.Circle
-                && room.WasGiven(grant)
+                && room.Gifts.Holds(grant, room.Me)
             )
                 fitting.Add((letter.Seq, grant));
         return fitting;

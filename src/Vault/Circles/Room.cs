@@ -13,7 +13,6 @@ public sealed class Room : IDisposable
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
     readonly List<Act> acts = [];
-    readonly List<(Bytes32 By, uint In, Given What)> given = [];
     readonly List<Secret> opened = [];
     bool isEntered;
     bool isOutdated;
@@ -22,6 +21,7 @@ public sealed class Room : IDisposable
     {
         this.holder = holder;
         this.ring = ring;
+        Gifts = new(epochs);
     }
 
     /// <summary>Which circle; the notebook has an identity of its own.</summary>
@@ -56,6 +56,10 @@ public sealed class Room : IDisposable
     /// <summary>Whether enough is new to be worth a call of <see cref="Keep"/>.</summary>
     public bool IsWorthKeeping => entries.Count >= Snapshot.Step;
 
+    /// <summary>Whether the reader holds anything from before this member came that was not given to them yet.</summary>
+    public bool HasEarlierFor(AuthorId whom) =>
+        whom != Me && Last.Roster.By(whom) is { Joined: true } && Gifts.Before(whom).Count > 0;
+
     /// <summary>Whether the seat was found to be no longer in the circle since the room was opened.</summary>
     public bool IsForbidden { get; private set; }
 
@@ -70,23 +74,8 @@ public sealed class Room : IDisposable
 
     internal IReadOnlyList<Epoch> Epochs => epochs;
 
-    /// <summary>The epochs the reader holds from before this member was invited and did not give yet, oldest first.</summary>
-    internal IReadOnlyList<Held> Before(AuthorId whom) =>
-        [
-            .. epochs
-                .Take(CameAt(whom))
-                .Where(e => !WasGiven(whom, e.Held.Epoch))
-                .Select(e => e.Held),
-        ];
-
-    /// <summary>Whether the giver says in the log that they gave this epoch to the reader.</summary>
-    internal bool WasGiven(Grant grant) =>
-        given.Exists(g =>
-            g.By == grant.Signer
-            && g.What.Whom == Me
-            && g.What.First <= grant.Epoch.Epoch
-            && grant.Epoch.Epoch <= g.What.Last
-        );
+    /// <summary>What members gave one another of earlier epochs.</summary>
+    internal Gifts Gifts { get; }
 
     /// <summary>The changes that add what only the vault writes, after what is read.</summary>
     internal IReadOnlyList<Change> Signed(params IReadOnlyList<Note> notes)
@@ -173,7 +162,7 @@ public sealed class Room : IDisposable
         var opening = resumed is null
             ? await Open(holder, circle, [])
             : new Opening.Opened(resumed);
-        if (opening is not Opening.Opened { Room: var room } || !room.WaitsForEarlier)
+        if (opening is not Opening.Opened { Room: var room } || !room.Gifts.WaitFor(room.Me))
             return opening;
         if (await Earlier.Take(holder, room) is not { } whole)
             return opening;
@@ -295,7 +284,7 @@ public sealed class Room : IDisposable
         epochs.Clear();
         entries.Clear();
         acts.Clear();
-        given.Clear();
+        Gifts.Clear();
         Folded = null;
         (isEntered, isOutdated, IsForbidden) = (false, false, false);
     }
@@ -338,28 +327,6 @@ public sealed class Room : IDisposable
         }
         IsForbidden |= Last.Standing.Left.Contains(Me);
         return true;
-    }
-
-    bool WaitsForEarlier => given.Exists(g => g.What.Whom == Me && g.What.First < Held[0].Epoch);
-
-    bool WasGiven(AuthorId whom, uint epoch) =>
-        given.Exists(g =>
-            g.What.Whom == whom
-            && g.What.First <= epoch
-            && epoch <= g.What.Last
-            && g.In >= epochs[CameAt(whom)].Held.Epoch
-        );
-
-    /// <summary>Which of the epochs held here is the first that was sealed to the keys this member came with.</summary>
-    int CameAt(AuthorId whom)
-    {
-        var at = epochs.FindLastIndex(e => e.Roster.By(whom) is { Joined: false });
-        if (at < 0)
-            return epochs.FindIndex(e => e.Roster.By(whom) is not null);
-        var keys = epochs[at].Roster.By(whom);
-        while (at > 0 && epochs[at - 1].Roster.By(whom) == keys)
-            at--;
-        return at;
     }
 
     async Task<bool> ReadOn() =>
@@ -407,6 +374,6 @@ public sealed class Room : IDisposable
         if (Act.Read(by, time, entry.Kind, entry.Body.Span) is { } act)
             acts.Add(act);
         if (entry.Kind == Kinds.Given && Given.Read(entry.Body.Span) is { } what)
-            given.Add((entry.Author, entry.Epoch, what));
+            Gifts.Add(entry, what);
     }
 }

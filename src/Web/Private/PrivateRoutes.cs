@@ -4,6 +4,7 @@ using Kith.Web.Pages.Confirm;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
+using Kith.Web.Pages.Members;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Security;
@@ -37,6 +38,7 @@ internal static class PrivateRoutes
         BoardPages.Map(inner);
         PlanPages.Map(inner);
         InvitePages.Map(inner);
+        MembersPages.Map(inner);
         SheetPages.Map(inner);
         FillPages.Map(inner);
         ChangesPages.Map(inner);

@@ -47,6 +47,7 @@ public sealed record AMember(AReader Reader, string Name, string Words)
         await Reader.Go("/desk");
         await Reader.Type("A code name for it", codeName);
         await Reader.Type("What you want to be called in it", calledThere);
+        await Reader.Page.GetByLabel("For nobody in particular").CheckAsync();
         await Reader.Press("Start");
         Assert.Equal(codeName, await Reader.Heading());
     }

@@ -43,7 +43,13 @@ internal static class DeskPages
             using var room = await rooms.Circle(here.Session, circle);
             var reason = room is null ? await rooms.WhatIsWrong(here.Session, circle) : null;
             circles.Add(
-                new RoomLink($"/c/{circle}", room?.Members.CodeName, room is not null, reason)
+                new RoomLink(
+                    $"/c/{circle}",
+                    room?.Members.CodeName,
+                    room is not null,
+                    reason,
+                    room is null && await rooms.IsOver(here.Session, circle)
+                )
             );
         }
         await PrivatePage.Show<Show>(
@@ -66,9 +72,23 @@ internal static class DeskPages
             await ShowDesk(context, here, node, rooms, "names");
             return;
         }
-        var circle = await rooms.Start(here.Session, codeName, name);
+        if (Whom(fields.One("for")) is not { } whom)
+        {
+            await ShowDesk(context, here, node, rooms, "for-missing");
+            return;
+        }
+        var circle = await rooms.Start(here.Session, codeName, name, whom);
         await PrivatePage.GoTo(context, here, $"/c/{circle}");
     }
+
+    private static CircleFor? Whom(string choice) =>
+        choice switch
+        {
+            "me" => CircleFor.Starter,
+            "invited" => CircleFor.Invited,
+            "nobody" => CircleFor.Nobody,
+            _ => null,
+        };
 
     private static async Task OpenKept(HttpContext context, Here here, Node node, string id)
     {
@@ -83,9 +103,11 @@ internal static class DeskPages
 
 /// <summary>A room on the desk.</summary>
 /// <param name="Wrong">Why it does not open, if what is stored is the reason.</param>
+/// <param name="IsOver">Whether the reader left it or was taken out of it.</param>
 public sealed record RoomLink(
     string Path,
     string? CodeName,
     bool IsReadable,
-    Unreadability? Wrong = null
+    Unreadability? Wrong = null,
+    bool IsOver = false
 );

@@ -31,14 +31,21 @@ internal static class InvitePages
             room,
             async (open, here) =>
             {
-                var earlier = RoomGate.Posted(context).One("earlier").Length > 0;
                 var words = open.IsNotebook
                     ? null
-                    : await node.Seats.Invite(here.Session, open.Circle, earlier);
+                    : await Invite(node, here.Session, open.Circle, IsFor(context));
                 if (words is null)
                     await PrivatePage.NotThere(context);
                 else
+                {
+                    await open.TellNames();
                     await PrivatePage.Show<Done>(context, ("Room", open), ("Words", words));
+                }
             }
         );
+
+    private static bool IsFor(HttpContext context) => RoomGate.Posted(context).Holds("for", "yes");
+
+    private static Task<string?> Invite(Node node, Session session, CircleId circle, bool isFor) =>
+        isFor ? node.Seats.InviteWhomItIsFor(session, circle) : node.Seats.Invite(session, circle);
 }
