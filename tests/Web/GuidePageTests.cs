@@ -100,6 +100,56 @@ public sealed class GuidePageTests
     }
 
     [Fact]
+    public async Task Every_section_is_its_own_address_and_the_contents_lead_to_it()
+    {
+        await using var node = await WebNode.Start(library: Shipped.Library);
+        var page = await node.Read($"/guide/{Shipped.Library.PageById("consent")!.Code}");
+        var sections = page.QuerySelectorAll("h2:has(.here), h3:has(.here)");
+        Assert.True(sections.Length > 3);
+        Assert.All(
+            sections,
+            s => Assert.Equal($"#{s.Id}", s.QuerySelector("a")!.GetAttribute("href"))
+        );
+        Assert.Equal(
+            sections.Where(s => s.LocalName == "h2").Select(s => $"#{s.Id}"),
+            page.QuerySelectorAll(".contents a").Select(a => a.GetAttribute("href"))
+        );
+    }
+
+    [Fact]
+    public async Task The_contents_begin_with_the_time_a_reader_has_and_the_map_of_everything()
+    {
+        await using var node = await WebNode.Start(library: Shipped.Library);
+        var titles = (await node.Read("/guide"))
+            .QuerySelectorAll("#by-time + ul a")
+            .Select(a => a.TextContent);
+        Assert.Equal(
+            [
+                "You have three minutes",
+                "You have fifteen minutes",
+                "You have an hour",
+                "If you only read three things",
+                "You want to learn together, evening by evening",
+                Shipped.Library.PageById("model-at-a-glance")!.Title,
+            ],
+            titles
+        );
+    }
+
+    [Fact]
+    public async Task A_page_of_a_set_and_its_worksheets_lead_to_a_story()
+    {
+        await using var node = await WebNode.Start(library: Shipped.Library);
+        var story = Shipped.Library.PageById("safe-story")!;
+        var link = $".card a[href='/guide/{story.Code}']";
+        var page = Shipped.Library.PageById("staying-safe")!;
+        Assert.NotNull((await node.Read($"/guide/{page.Code}")).QuerySelector(link));
+        Assert.NotNull((await node.Read("/worksheets/B1")).QuerySelector(link));
+        var itself = await node.Read($"/guide/{story.Code}");
+        Assert.Null(itself.QuerySelector("#foot-stories"));
+    }
+
+    [Fact]
     public async Task A_heavy_page_says_so_before_it_begins()
     {
         await using var node = await WebNode.Start();

@@ -26,6 +26,12 @@ public sealed record Book(
 
     internal IEnumerable<GuidePage> Pages => Chapters.SelectMany(c => c.Pages);
 
+    /// <summary>A part of the guide has no triage: it leads through all of it.</summary>
+    internal IReadOnlyList<Step> Triage => Part is null ? Library.Triage : [];
+
+    /// <summary>Where the triage ends.</summary>
+    internal IReadOnlyList<ReadingPath> Paths => Part is null ? Library.Paths : [];
+
     /// <summary>The same for every reader of an edition, and another for every part of it.</summary>
     internal string Identifier =>
         string.Join(

@@ -18,6 +18,8 @@ internal sealed record Places(string? Ending, string Up = "", bool Scrolls = fal
     public string Sheet(string code) =>
         AreTogether ? $"#{SheetId(code)}" : $"{Up}worksheets/{code}{Ending}";
 
+    public string Path(string code) => $"{Up}start/{code}{Ending}";
+
     public string Word(string id) =>
         AreTogether ? $"#{WordId(id)}" : $"{Up}words{Ending}#{WordId(id)}";
 

@@ -56,6 +56,31 @@ public sealed class EpubTests
     }
 
     [Fact]
+    public void It_opens_on_the_questions_and_each_answer_leads_to_a_question_or_a_path()
+    {
+        var page = Whole["start.xhtml"];
+        Assert.Equal(
+            Shelf.Library.Triage.Select(s => s.Ask),
+            page.Descendants()
+                .Where(e => e.Name == Html + "h1" || e.Name == Html + "h2")
+                .Select(h => h.Value)
+        );
+        Assert.Equal(
+            Shelf.Library.Triage.Sum(s => s.Choices.Count + (s.NotSure is null ? 0 : 1)),
+            page.Descendants(Html + "a").Count()
+        );
+        Assert.All(
+            Shelf.Library.Paths,
+            path =>
+                Assert.Contains(
+                    page.Descendants(Html + "a"),
+                    a => a.Attribute("href")!.Value == $"start/{path.Code}.xhtml"
+                )
+        );
+        Assert.False(Part.ContainsKey("start.xhtml"));
+    }
+
+    [Fact]
     public void Every_link_of_every_book_leads_to_a_place_in_it()
     {
         CheckLinks(Whole);

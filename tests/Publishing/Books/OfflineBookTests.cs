@@ -101,6 +101,37 @@ public sealed partial class OfflineBookTests
         );
     }
 
+    [Fact]
+    public void Every_answer_of_the_triage_leads_on_to_a_path_and_every_question_leads_back()
+    {
+        var triage = Shelf.Library.Triage;
+        var first = Pages["index.html"];
+        Assert.Equal(triage[0].Ask, first.QuerySelector("h1")!.TextContent);
+        Assert.Equal(triage[0].Choices.Select(c => c.Say), Answers(first));
+        foreach (var step in triage.Skip(1))
+        {
+            var page = Pages[$"start/{step.N}.html"];
+            Assert.Equal(step.Ask, page.QuerySelector("h1")!.TextContent);
+            Assert.Equal([.. step.Choices.Select(c => c.Say), "I am not sure"], Answers(page));
+            var back = page.QuerySelector("a.back")!.GetAttribute("href")!;
+            Assert.Contains($"{step.N}.html", Targets(back));
+        }
+        foreach (var path in Shelf.Library.Paths)
+            Assert.Equal(
+                "../index.html",
+                Pages[$"start/{path.Code}.html"].QuerySelector("a.back")!.GetAttribute("href")
+            );
+        Assert.DoesNotContain(Pages.Keys, name => name == $"start/{triage[0].N}.html");
+
+        static IEnumerable<string> Answers(IHtmlDocument page) =>
+            page.QuerySelectorAll(".choices a").Select(a => a.TextContent);
+
+        static IEnumerable<string> Targets(string back) =>
+            Pages[back["../".Length..]]
+                .QuerySelectorAll(".choices a")
+                .Select(a => Path.GetFileName(a.GetAttribute("href")!));
+    }
+
     /// <summary>The files that are reached; it fails at a link to one that is not there.</summary>
     private static HashSet<string> Walk(Dictionary<string, string> files)
     {

@@ -13,6 +13,12 @@ internal static class EpubChapters
         {
             Made(book, "front", book.Words["books.about"], 0, FrontPiece.Write),
         };
+        if (book.Triage.Count > 0)
+            all.Add(Made(book, "start", book.Triage[0].Ask, 0, EpubStart.Write));
+        foreach (var path in book.Paths)
+            all.Add(
+                Made(book, $"start/{path.Code}", path.Title, 1, to => PathPiece.Write(to, path))
+            );
         foreach (var chapter in book.Chapters)
         {
             all.Add(

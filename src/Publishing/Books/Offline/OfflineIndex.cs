@@ -8,19 +8,19 @@ internal static class OfflineIndex
 {
     public static void Write(Setter to)
     {
-        var paths = OfflinePages.Paths(to.Book);
+        var (triage, paths) = (to.Book.Triage, to.Book.Paths);
         to.Heading(
             0,
-            paths.Count > 0 ? to.Words["home.title"] : to.Book.About ?? to.Words["books.contents"]
+            triage.Count > 0 ? triage[0].Ask : to.Book.About ?? to.Words["books.contents"]
         );
         if (paths.FirstOrDefault(p => p.Urgency is Urgency.Now) is { } now)
-            to.Markup.Tag($"<p><a class=\"now\" href=\"start/{now.Code}.html\"><strong>")
+            to.Markup.Tag($"<p><a class=\"now\" href=\"{to.Places.Path(now.Code)}\"><strong>")
                 .Words(to.Words["home.safety"])
                 .Tag("</strong> <span>")
                 .Words(to.Words["home.safety-text"])
                 .Tag("</span></a></p>\n");
-        if (paths.Count > 0)
-            WritePaths(to, [.. paths.Where(p => p.Urgency is not Urgency.Now)]);
+        if (triage.Count > 0)
+            OfflineStart.WriteFirst(to);
         else
             OfflineLists.All(to);
         to.Markup.Tag("<section class=\"note\">\n");
@@ -29,6 +29,10 @@ internal static class OfflineIndex
         if (to.Book.About is not null)
             to.Markup.Element("p", to.Words["books.not-inside"]);
         to.Markup.Element("p", Edition(to.Book)).Tag("</section>\n");
+        if (paths.Count == 0)
+            return;
+        to.Heading(1, to.Words["books.paths"]);
+        PathPiece.WriteList(to, paths.Where(p => p.Urgency is not Urgency.Now));
     }
 
     private static string Edition(Book book) =>
@@ -42,16 +46,4 @@ internal static class OfflineIndex
             ] + ".",
             book.Words["books.licence", ("licence", book.Library.Pack.Licence)]
         );
-
-    private static void WritePaths(Setter to, IReadOnlyList<ReadingPath> paths)
-    {
-        to.Markup.Tag("<ul class=\"choices\">\n");
-        foreach (var path in paths)
-        {
-            to.Markup.Tag("<li>");
-            to.Link($"start/{path.Code}.html", path.Title);
-            to.Markup.Tag("</li>\n");
-        }
-        to.Markup.Tag("</ul>\n");
-    }
 }

@@ -1,4 +1,3 @@
-using Kith.Packs;
 using Kith.Publishing.Books.Parts;
 
 namespace Kith.Publishing.Books.Offline;
@@ -39,22 +38,5 @@ internal static class OfflineLists
             return;
         to.Heading(1, to.Words["sheets.title"]);
         ListPiece.Sheets(to, to.Book.Sheets);
-    }
-
-    public static void Path(Setter to, ReadingPath path)
-    {
-        to.Heading(0, path.Title);
-        to.Paragraph("lead", path.Intro);
-        to.Heading(1, to.Words["start.read"]);
-        ListPiece.Pages(to, [.. to.Book.Index.PagesOf(path.Read)]);
-        if (path.Fill.Count > 0)
-        {
-            to.Heading(1, to.Words["start.fill"]);
-            ListPiece.Sheets(to, [.. to.Book.Index.SheetsOf(path.Fill)]);
-        }
-        to.Heading(1, to.Words["start.people"]);
-        foreach (var id in path.Help)
-            if (to.Book.Help.FirstOrDefault(r => r.Id == id) is { } resource)
-                HelpPiece.Write(to, resource, depth: 2);
     }
 }

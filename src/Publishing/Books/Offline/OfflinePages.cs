@@ -1,4 +1,3 @@
-using Kith.Packs;
 using Kith.Publishing.Books.Parts;
 
 namespace Kith.Publishing.Books.Offline;
@@ -18,12 +17,8 @@ internal static class OfflinePages
                 $"guide/{page.Code}",
                 to => PagePiece.Write(to, page)
             );
-        foreach (var path in Paths(book))
-            yield return OfflinePage.Of(
-                book,
-                $"start/{path.Code}",
-                to => OfflineLists.Path(to, path)
-            );
+        foreach (var page in OfflineStart.Of(book))
+            yield return page;
         if (book.Sheets.Count > 0)
             yield return OfflinePage.Of(book, "worksheets/index", OfflineLists.Sheets);
         foreach (var page in book.Sheets.SelectMany(s => OfflineSheet.Of(book, s)))
@@ -33,8 +28,4 @@ internal static class OfflinePages
         if (book.KeyWords.Count > 0)
             yield return OfflinePage.Of(book, "words", WordsPiece.Write);
     }
-
-    /// <summary>A part of the guide has none: they lead through all of it.</summary>
-    public static IReadOnlyList<ReadingPath> Paths(Book book) =>
-        book.Part is null ? book.Library.Paths : [];
 }
