@@ -30,6 +30,9 @@ public sealed record Worksheet(
     Example? Example
 )
 {
+    /// <summary>What a survey form it was made of held besides.</summary>
+    public IReadOnlyList<FormCell> FormCells { get; init; } = [];
+
     /// <summary>Every question in reading order, headings and notes left out.</summary>
     public IEnumerable<Question> Questions =>
         Pages.SelectMany(p => p.Questions).Where(q => q is not (NoteBlock or SectionBlock));

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Kith.Packs;
 using Kith.Publishing.Paper;
 using Kith.Worksheets;
 
@@ -72,6 +73,49 @@ public sealed class BlankFormTests
     }
 
     [Fact]
+    public void For_large_letters_each_row_of_a_wide_table_is_a_small_table()
+    {
+        foreach (var worksheet in Sheets.Real)
+        {
+            var page = Page(worksheet, large: true);
+            foreach (var table in worksheet.Questions.OfType<RowsQuestion>())
+            {
+                var cards = Asked(page, InlineText.Plain(table.Label))
+                    .QuerySelectorAll("table.blank-card");
+                if (table.Columns.Count <= 3)
+                {
+                    Assert.Empty(cards);
+                    continue;
+                }
+                Assert.Equal(table.PrintRows, cards.Length);
+                Assert.All(
+                    cards,
+                    card =>
+                        Assert.Equal(
+                            table.Columns.Select(c => InlineText.Plain(c.Label)),
+                            card.QuerySelectorAll("th").Select(th => th.TextContent)
+                        )
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Whatever_is_asked_only_sometimes_says_when()
+    {
+        foreach (var worksheet in Sheets.Real)
+        {
+            var asked = worksheet.Pages.SelectMany(p => p.Questions);
+            var sometimes = asked
+                .SelectMany(q => q.Columns().Prepend(q))
+                .Count(q => q.When is not null);
+            var said = Page(worksheet).QuerySelectorAll(".blank-when");
+            Assert.Equal(sometimes, said.Length);
+            Assert.DoesNotContain(said, s => s.TextContent.Contains('{'));
+        }
+    }
+
+    [Fact]
     public void One_choice_has_circles_and_several_have_boxes()
     {
         var page = Page(Sheets.EveryQuestion);
@@ -103,9 +147,13 @@ public sealed class BlankFormTests
         Assert.Equal("<img src=x onerror=y>", page.QuerySelector("h1")!.TextContent);
     }
 
-    private static IElement Page(Worksheet worksheet, bool facilitator = false) =>
+    private static IElement Page(
+        Worksheet worksheet,
+        bool facilitator = false,
+        bool large = false
+    ) =>
         new HtmlParser()
-            .ParseDocument(BlankForm.Of(worksheet, PaperWords.English, facilitator).Html)
+            .ParseDocument(BlankForm.Of(worksheet, PaperWords.English, facilitator, large).Html)
             .Body!;
 
     private static IElement Alone(Question question) =>

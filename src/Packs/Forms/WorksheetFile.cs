@@ -54,7 +54,28 @@ internal sealed class WorksheetFile
             _fields.Texts("next"),
             Example: null
         );
-        return worksheet with { Example = Example(worksheet) };
+        return worksheet with
+        {
+            Example = Example(worksheet),
+            FormCells = [.. _fields.Maps("xlsform").Select(FormCell)],
+        };
+    }
+
+    /// <summary>Cells are kept as they are, line breaks and all.</summary>
+    private static FormCell FormCell(Fields fields)
+    {
+        var cell = new FormCell(
+            fields.Formed(
+                "sheet",
+                Kith.Worksheets.FormCell.Sheets.Contains,
+                string.Join(", ", Kith.Worksheets.FormCell.Sheets)
+            ),
+            fields.Exact("row", required: false),
+            fields.Exact("column"),
+            fields.Exact("text")
+        );
+        fields.Close();
+        return cell;
     }
 
     private Privacy Privacy()

@@ -12,7 +12,7 @@ internal static class Conditions
         var earlier = new Dictionary<string, Question>(StringComparer.Ordinal);
         foreach (var question in found.Worksheet.Pages.SelectMany(p => p.Questions))
         {
-            var columns = QuestionOrder.Columns(question);
+            var columns = question.Columns();
             Check(question, earlier, found, problems);
             foreach (var column in columns)
                 Check(column, earlier, found, problems);

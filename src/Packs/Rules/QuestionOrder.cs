@@ -11,16 +11,8 @@ internal static class QuestionOrder
         foreach (var question in worksheet.Pages.SelectMany(p => p.Questions))
         {
             yield return (question, null);
-            foreach (var column in Columns(question))
+            foreach (var column in question.Columns())
                 yield return (column, question);
         }
     }
-
-    public static IReadOnlyList<Question> Columns(Question question) =>
-        question switch
-        {
-            RowsQuestion rows => rows.Columns,
-            GridQuestion grid => grid.Columns,
-            _ => [],
-        };
 }

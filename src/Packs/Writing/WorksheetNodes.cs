@@ -27,7 +27,18 @@ internal static class WorksheetNodes
             sheet.Next.Count > 0
                 ? Tree.Of("next", Tree.List(sheet.Next.Select(YamlText.Text)))
                 : null,
-            sheet.Example is { } example ? Tree.Of("example", Of(example)) : null
+            sheet.Example is { } example ? Tree.Of("example", Of(example)) : null,
+            sheet.FormCells.Count > 0
+                ? Tree.Of("xlsform", Tree.List(sheet.FormCells.Select(Of)))
+                : null
+        );
+
+    private static Mapping Of(FormCell cell) =>
+        Tree.Map(
+            Tree.Bare("sheet", cell.Sheet),
+            cell.Row.Length > 0 ? Tree.Text("row", cell.Row) : null,
+            Tree.Text("column", cell.Column),
+            Tree.Text("text", cell.Text)
         );
 
     private static Mapping Of(Privacy privacy) =>

@@ -64,6 +64,15 @@ internal sealed class Fields
     /// <summary>Text that must be there and may be empty.</summary>
     public string Open(string key) => Raw(key, required: true) is { } node ? Line(node, key) : "";
 
+    /// <summary>Text as it is, with every space and line break.</summary>
+    public string Exact(string key, bool required = true)
+    {
+        var node = Raw(key, required);
+        if (node is not (null or Scalar))
+            Problem(key, $"\"{key}\" is text.");
+        return (node as Scalar)?.Text ?? "";
+    }
+
     /// <summary>A permanent id.</summary>
     public string Id(string key = "id") => Formed(key, Ids.IsPermanent, Ids.PermanentForm);
 

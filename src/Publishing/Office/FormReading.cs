@@ -4,12 +4,10 @@ namespace Kith.Publishing.Office;
 
 /// <summary>What came out of a survey form.</summary>
 /// <param name="Worksheet">Null if there is any problem.</param>
-/// <param name="Carried">Columns that a worksheet has no place for.</param>
 /// <param name="Problems">Why the form cannot be read.</param>
 /// <param name="Left">What the form asks for and a worksheet cannot do; the rest was read without it.</param>
 public sealed record FormReading(
     Worksheet? Worksheet,
-    Carried Carried,
     IReadOnlyList<FormRemark> Problems,
     IReadOnlyList<FormRemark> Left
 );

@@ -12,15 +12,10 @@ public static class XlsForm
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The bytes of the file; the same worksheet gives the same bytes, and reading them gives the same worksheet.</summary>
-    public static byte[] Write(
-        Worksheet worksheet,
-        PaperWords words,
-        string language = "en",
-        Carried? carried = null
-    )
+    public static byte[] Write(Worksheet worksheet, PaperWords words, string language = "en")
     {
         var (survey, choices) = SurveyWriter.Write(worksheet, words);
-        var kept = carried ?? Carried.Nothing;
+        var kept = worksheet.FormCells;
         return XlsxWriter.Write([
             FormSheet.Of(FormColumns.Survey, survey, kept),
             FormSheet.Of(FormColumns.Choices, choices, kept),
@@ -46,7 +41,6 @@ public static class XlsForm
         {
             return new FormReading(
                 null,
-                Carried.Nothing,
                 [new FormRemark(refused.Sheet, refused.Row, refused.Message)],
                 []
             );

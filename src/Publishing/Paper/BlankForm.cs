@@ -11,10 +11,16 @@ namespace Kith.Publishing.Paper;
 public sealed record BlankForm(string Html, PaperFooter Footer)
 {
     /// <param name="facilitator">Prints the notes for the facilitator as well.</param>
-    public static BlankForm Of(Worksheet worksheet, PaperWords words, bool facilitator = false)
+    /// <param name="large">For large letters: a table too wide for them becomes a small table for each row.</param>
+    public static BlankForm Of(
+        Worksheet worksheet,
+        PaperWords words,
+        bool facilitator = false,
+        bool large = false
+    )
     {
         var markup = new Markup();
-        var questions = new BlankQuestion(markup, words, facilitator);
+        var questions = new BlankQuestion(markup, worksheet, words, facilitator, large);
         markup
             .Tag("<header>\n")
             .Element("h1", worksheet.Title)
@@ -45,6 +51,7 @@ public sealed record PaperFooter(string Code, string Title, int Version);
 /// <param name="Helper">Before a note for the facilitator.</param>
 /// <param name="Rank">How to put options in order.</param>
 /// <param name="Agree">Beside the box of a statement.</param>
+/// <param name="Conditions">Before a question that is asked only after some answers.</param>
 /// <param name="Head">Above a sheet that leaves the pages of Kith; may be empty.</param>
 /// <param name="Safe">Below such a sheet; may be empty.</param>
 public sealed record PaperWords(
@@ -56,6 +63,7 @@ public sealed record PaperWords(
     string Helper,
     string Rank,
     string Agree,
+    ConditionWords Conditions,
     string Head = "",
     string Safe = ""
 )
@@ -70,6 +78,7 @@ public sealed record PaperWords(
             "For the facilitator:",
             "Number them. 1 comes first.",
             "Yes",
+            ConditionWords.English,
             "Skip what you do not want to answer. No names needed.",
             "Keep this paper safe, or shred it."
         );

@@ -3,7 +3,13 @@ using Kith.Worksheets;
 namespace Kith.Publishing.Paper;
 
 /// <summary>Writes one question with room for its answer.</summary>
-internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facilitator)
+internal sealed class BlankQuestion(
+    Markup markup,
+    Worksheet worksheet,
+    PaperWords words,
+    bool facilitator,
+    bool large
+)
 {
     private const int LongLines = 4;
     private const int ListLines = 5;
@@ -12,16 +18,19 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
     private const int TallestWhole = 200;
     private const int StepHeight = 32;
     private const int TickHeight = 9;
+    private const int LargeTickHeight = 18;
 
     public void Write(Question question)
     {
         switch (question)
         {
             case NoteBlock:
+                WriteCondition(question);
                 markup.Tag("<p class=\"sheet-note\">").Inline(question.Label).Tag("</p>\n");
                 WriteNote(question);
                 break;
             case SectionBlock:
+                WriteCondition(question);
                 markup.Tag("<h2>").Inline(question.Label).Tag("</h2>\n");
                 WriteNote(question);
                 break;
@@ -36,24 +45,50 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
         markup.Tag(
             IsTall(question) ? "<div class=\"blank blank-tall\">\n" : "<div class=\"blank\">\n"
         );
+        WriteCondition(question);
         markup.Tag("<p class=\"blank-label\">").Inline(question.Label).Tag("</p>\n");
         if (question.Hint is { } hint)
             markup.Tag("<p class=\"hint\">").Inline(hint).Tag("</p>\n");
         WriteNote(question);
+        WriteColumnConditions(question);
         WriteSpace(question);
         markup.Tag("</div>\n");
     }
 
+    private void WriteCondition(Question question)
+    {
+        if (ConditionSentence.Of(worksheet, question, words) is { } condition)
+            markup.Tag("<p class=\"blank-when\">").Inline(condition).Tag("</p>\n");
+    }
+
+    /// <summary>Above the table, because the head of a narrow column has no room for it.</summary>
+    private void WriteColumnConditions(Question question)
+    {
+        foreach (var column in question.Columns())
+            if (ConditionSentence.Of(worksheet, column, words) is { } condition)
+                markup
+                    .Tag("<p class=\"blank-when\">")
+                    .Inline(condition)
+                    .Tag(" <strong>")
+                    .Inline(column.Label)
+                    .Tag("</strong></p>\n");
+    }
+
     /// <summary>Whether it may break, because no page holds it whole.</summary>
-    private static bool IsTall(Question question) =>
+    private bool IsTall(Question question) =>
         question switch
         {
+            RowsQuestion rows when IsCards(rows.Columns) => int.MaxValue,
+            GridQuestion grid when IsCards(grid.Columns) => int.MaxValue,
             RowsQuestion rows => rows.PrintRows * rows.PrintHeight,
             GridQuestion grid => grid.Rows.Count * BlankTable.GridHeight,
             StepsQuestion steps => steps.Steps.Count * StepHeight,
-            ChoiceQuestion choice => choice.Options.Count * TickHeight,
+            ChoiceQuestion choice => choice.Options.Count * (large ? LargeTickHeight : TickHeight),
             _ => 0,
         } > TallestWhole;
+
+    private bool IsCards(IReadOnlyList<Question> columns) =>
+        large && columns.Count > BlankCards.MostColumns;
 
     private void WriteNote(Question question)
     {
@@ -96,6 +131,12 @@ internal sealed class BlankQuestion(Markup markup, PaperWords words, bool facili
                 break;
             case StepsQuestion steps:
                 WriteSteps(steps);
+                break;
+            case RowsQuestion rows when IsCards(rows.Columns):
+                new BlankCards(markup).Write(rows);
+                break;
+            case GridQuestion grid when IsCards(grid.Columns):
+                new BlankCards(markup).Write(grid);
                 break;
             case RowsQuestion rows:
                 new BlankTable(markup).Write(rows);

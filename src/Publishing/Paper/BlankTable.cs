@@ -33,11 +33,24 @@ internal sealed class BlankTable(Markup markup)
         markup.Tag("</tbody>\n</table>\n");
     }
 
+    /// <summary>Says above a table what may be written into its cells.</summary>
+    public static void WriteKeys(Markup markup, IEnumerable<Question> columns)
+    {
+        foreach (var column in columns)
+            if (Key(column) is { } key)
+                markup
+                    .Tag("<p class=\"key\"><strong>")
+                    .Inline(column.Label)
+                    .Tag("</strong> ")
+                    .Words(key)
+                    .Tag("</p>\n");
+    }
+
     private void WriteHead(IReadOnlyList<Question> columns, int height, bool named)
     {
         var above = columns.Count > MostWithKeys || columns.Any(c => Key(c)?.Length > LongestKey);
         if (above)
-            WriteKeys(columns);
+            WriteKeys(markup, columns);
         markup.Tag($"<table class=\"blank-table row-{ClassOf(height)}\">\n<thead>\n<tr>");
         if (named)
             markup.Tag("<td></td>");
@@ -49,18 +62,6 @@ internal sealed class BlankTable(Markup markup)
             markup.Tag("</th>");
         }
         markup.Tag("</tr>\n</thead>\n<tbody>\n");
-    }
-
-    private void WriteKeys(IEnumerable<Question> columns)
-    {
-        foreach (var column in columns)
-            if (Key(column) is { } key)
-                markup
-                    .Tag("<p class=\"key\"><strong>")
-                    .Inline(column.Label)
-                    .Tag("</strong> ")
-                    .Words(key)
-                    .Tag("</p>\n");
     }
 
     private void WriteRow(int cells, string? name)

@@ -13,14 +13,15 @@ namespace Kith.Web.Paper;
 /// </summary>
 internal static class PageFeet
 {
+    private const string Large =
+        "margin-bottom:25mm;@bottom-left{font-size:12pt}@bottom-right{font-size:14pt}";
+
     private static readonly (string Paper, string Rules)[] Papers =
     [
         ("a4", "size:A4"),
         ("letter", "size:letter"),
-        (
-            "large",
-            "size:A4;margin-bottom:25mm;@bottom-left{font-size:12pt}@bottom-right{font-size:14pt}"
-        ),
+        ("large", "size:A4;" + Large),
+        ("large-letter", "size:letter;" + Large),
     ];
 
     /// <summary>The class that puts a worksheet on its named pages.</summary>

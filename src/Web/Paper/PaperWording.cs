@@ -15,6 +15,15 @@ internal static class PaperWording
             wording["paper.helper"],
             wording["paper.rank"],
             wording["paper.agree"],
+            new ConditionWords(
+                wording["paper.when-is"],
+                wording["paper.when-is-not"],
+                wording["paper.when-at-least"],
+                wording["paper.when-answered"],
+                wording["paper.when-in-table"],
+                wording["paper.when-or"],
+                wording["paper.when-quoted"]
+            ),
             wording["paper.head"],
             wording["paper.safe"]
         );

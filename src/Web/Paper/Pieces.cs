@@ -13,21 +13,24 @@ namespace Kith.Web.Paper;
 /// </summary>
 internal sealed class Pieces(IServiceScopeFactory scopes)
 {
-    private readonly ConcurrentDictionary<(string Code, bool Notes), byte[]> made = new();
+    private readonly ConcurrentDictionary<(string Code, bool Notes, bool Large), byte[]> made =
+        new();
 
     /// <param name="notes">With the notes for the person helping.</param>
-    public Task<byte[]> Of(Worksheet sheet, bool notes) =>
+    /// <param name="large">Laid out for large letters.</param>
+    public Task<byte[]> Of(Worksheet sheet, bool notes, bool large) =>
         Find<BlankSheet>(
-            (sheet.Code, notes),
+            (sheet.Code, notes, large),
             (nameof(BlankSheet.Sheet), sheet),
-            (nameof(BlankSheet.Notes), notes)
+            (nameof(BlankSheet.Notes), notes),
+            (nameof(BlankSheet.Large), large)
         );
 
     public Task<byte[]> Of(GuidePage page) =>
-        Find<GuideSheet>((page.Code, false), (nameof(GuideSheet.Page), page));
+        Find<GuideSheet>((page.Code, false, false), (nameof(GuideSheet.Page), page));
 
     private async Task<byte[]> Find<TComponent>(
-        (string Code, bool Notes) key,
+        (string Code, bool Notes, bool Large) key,
         params (string Name, object? Value)[] parameters
     )
         where TComponent : IComponent

@@ -1,13 +1,14 @@
 namespace Kith.Web.Paper;
 
-/// <summary>What is printed on: its name in addresses and the class that sets the page.</summary>
-public sealed record PrintStock(string Slug)
+/// <summary>What is printed on: its name in addresses, the classes that set the page, and whether letters are large.</summary>
+public sealed record PrintStock(string Slug, bool IsLarge = false)
 {
     public static readonly PrintStock A4 = new("a4");
     public static readonly PrintStock Letter = new("letter");
-    public static readonly PrintStock Large = new("large");
+    public static readonly PrintStock Large = new("large", IsLarge: true);
+    public static readonly PrintStock LargeLetter = new("large-letter", IsLarge: true);
 
-    public static readonly PrintStock[] All = [A4, Letter, Large];
+    public static readonly PrintStock[] All = [A4, Letter, Large, LargeLetter];
 
     /// <summary>The papers of different size: what has no letters to enlarge needs no more.</summary>
     public static readonly PrintStock[] Sizes = [A4, Letter];
@@ -19,7 +20,8 @@ public sealed record PrintStock(string Slug)
     /// <summary>Key of its name.</summary>
     public string NameKey => $"print.{Slug}";
 
-    public string ClassName => $"sheet-{Slug}";
+    public string ClassName =>
+        this == LargeLetter ? $"{Large.ClassName} sheet-{Slug}" : $"sheet-{Slug}";
 
     /// <summary>Every printed form of a worksheet: the end of its address, the paper, and whether it carries helper notes.</summary>
     public static IEnumerable<(string Query, PrintStock Stock, bool Notes)> Choices =>

@@ -18,23 +18,11 @@ public sealed class LibreOfficeTests : IDisposable
     ];
 
     [Fact]
-    public void LibreOffice_prints_every_question_of_a_worksheet()
-    {
-        foreach (var sheet in Some)
-        {
-            Write($"{sheet.Id}.docx", DocxForm.Write(sheet, PaperWords.English, new OfficePaper()));
-            Write(
-                $"{sheet.Id}-odt.odt",
-                OdtForm.Write(sheet, PaperWords.English, new OfficePaper(PaperSize.Letter))
-            );
-        }
-        Convert("pdf", _folder);
-        foreach (var sheet in Some)
-        {
-            AllOnPaper(sheet, $"{sheet.Id}.pdf");
-            AllOnPaper(sheet, $"{sheet.Id}-odt.pdf");
-        }
-    }
+    public void LibreOffice_prints_every_question_of_a_worksheet() => Prints(Some);
+
+    [Fact]
+    [Trait("Kind", "long")]
+    public void LibreOffice_prints_every_question_of_every_worksheet() => Prints(Sheets.All);
 
     [Fact]
     public void A_form_that_LibreOffice_saved_again_reads_back_as_the_same_worksheet()
@@ -76,6 +64,24 @@ public sealed class LibreOfficeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    private void Prints(IReadOnlyList<Worksheet> sheets)
+    {
+        foreach (var sheet in sheets)
+        {
+            Write($"{sheet.Id}.docx", DocxForm.Write(sheet, PaperWords.English, new OfficePaper()));
+            Write(
+                $"{sheet.Id}-odt.odt",
+                OdtForm.Write(sheet, PaperWords.English, new OfficePaper(PaperSize.Letter))
+            );
+        }
+        Convert("pdf", _folder);
+        foreach (var sheet in sheets)
+        {
+            AllOnPaper(sheet, $"{sheet.Id}.pdf");
+            AllOnPaper(sheet, $"{sheet.Id}-odt.pdf");
+        }
+    }
+
     /// <summary>All files in one call, because the program takes long to begin.</summary>
     private void Convert(string kind, string into) =>
         Programs.Run(
@@ -95,8 +101,15 @@ public sealed class LibreOfficeTests : IDisposable
     {
         var paper = Letters(Programs.Run("pdftotext", [Path.Combine(_folder, pdf), "-"]));
         foreach (var question in sheet.Questions)
+        foreach (
+            var words in new[]
+            {
+                ConditionSentence.Of(sheet, question, PaperWords.English),
+                question.Label,
+            }
+        )
             Assert.Contains(
-                Letters(InlineText.Plain(question.Label)),
+                Letters(InlineText.Plain(words ?? "")),
                 paper,
                 StringComparison.Ordinal
             );

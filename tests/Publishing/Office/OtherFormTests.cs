@@ -1,3 +1,4 @@
+using Kith.Packs;
 using Kith.Publishing.Office;
 using Kith.Publishing.Paper;
 using Kith.Worksheets;
@@ -135,7 +136,7 @@ public sealed class OtherFormTests
     [Fact]
     public void Columns_of_other_programs_come_back_when_it_is_written_again()
     {
-        var again = XlsForm.Write(Sheet, PaperWords.English, "en", Reading.Carried);
+        var again = XlsForm.Write(Sheet, PaperWords.English);
         OtherReader.Check("B9", again);
         var safe = OtherReader
             .Rows(again, "survey")
@@ -143,6 +144,39 @@ public sealed class OtherFormTests
         Assert.Equal("keep me", safe["our_column"]);
         Assert.Equal("¿Estás a salvo?", safe["label::Español (es)"]);
         Assert.Equal("pages", Assert.Single(OtherReader.Rows(again, "settings"))["style"]);
+        var yes = OtherReader
+            .Rows(again, "choices")
+            .Single(r => r["list_name"] == "is_safe" && r["name"] == "yes");
+        Assert.Equal("yes.png", yes["media::image"]);
+    }
+
+    [Fact]
+    public void Such_columns_outlive_the_worksheets_file()
+    {
+        var path = Path.Combine(
+            Directory.CreateTempSubdirectory("form-").FullName,
+            "A1-every-question.yaml"
+        );
+        var kept = Sheets.EveryQuestion with
+        {
+            FormCells =
+            [
+                .. Sheet.FormCells,
+                new("survey", "how_so", "label::Ελληνικά", " two\nlines: \"#\" "),
+                new("settings", "", "style", "pages"),
+            ],
+        };
+        File.WriteAllText(path, WorksheetYaml.Write(kept));
+
+        var read = WorksheetReader.Read(path);
+
+        Assert.Empty(read.Problems.Where(p => !p.Message.Contains("situation")));
+        Assert.Equal(kept.FormCells, read.Worksheet!.FormCells);
+        Assert.Equal(
+            XlsForm.Write(kept, PaperWords.English),
+            XlsForm.Write(read.Worksheet, PaperWords.English)
+        );
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class XlsFormTests
             var reading = XlsForm.Read(Write(worksheet));
             Assert.Empty(reading.Problems.Select(p => $"{worksheet.Code} {p}"));
             Assert.Empty(reading.Left.Select(p => $"{worksheet.Code} {p}"));
-            Assert.Empty(reading.Carried.Cells);
+            Assert.Empty(reading.Worksheet!.FormCells);
             Assert.Equal(Shape.Of(worksheet), Shape.Of(reading.Worksheet));
         }
     }

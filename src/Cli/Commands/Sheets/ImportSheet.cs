@@ -92,10 +92,10 @@ internal static class ImportSheet
     )
     {
         Console.WriteLine($"Wrote {path}.");
-        Tell("What a worksheet cannot hold, and was left out:", reading.Left);
+        Tell("What a worksheet does not do:", reading.Left);
         Tell(
-            "Columns of other programs, left out as well:",
-            [.. reading.Carried.Cells.Select(c => $"{c.Sheet}: {c.Column}").Distinct()]
+            "Columns that a worksheet does not use, kept in the file for when it is a form again:",
+            [.. reading.Worksheet!.FormCells.Select(c => $"{c.Sheet}: {c.Column}").Distinct()]
         );
         Tell("Before a pack takes it:", problems);
     }

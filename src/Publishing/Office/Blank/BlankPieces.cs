@@ -11,12 +11,14 @@ internal sealed class BlankPieces
     private readonly PaperWords _words;
     private readonly bool _facilitator;
 
-    private BlankPieces(PaperWords words, bool facilitator) =>
-        (_words, _facilitator) = (words, facilitator);
+    private readonly Worksheet _worksheet;
+
+    private BlankPieces(Worksheet worksheet, PaperWords words, bool facilitator) =>
+        (_worksheet, _words, _facilitator) = (worksheet, words, facilitator);
 
     public static IReadOnlyList<Piece> Of(Worksheet worksheet, PaperWords words, bool facilitator)
     {
-        var pieces = new BlankPieces(words, facilitator);
+        var pieces = new BlankPieces(worksheet, words, facilitator);
         pieces.AddPlain(PassageStyle.Quiet, words.Head);
         pieces.AddPlain(PassageStyle.Title, worksheet.Title);
         pieces.AddPlain(PassageStyle.Text, worksheet.Why);
@@ -33,6 +35,7 @@ internal sealed class BlankPieces
 
     private void Add(Question question)
     {
+        Add(PassageStyle.Condition, ConditionSentence.Of(_worksheet, question, _words));
         Add(
             question switch
             {
@@ -44,6 +47,9 @@ internal sealed class BlankPieces
         );
         Add(PassageStyle.Quiet, question.Hint);
         AddNote(question);
+        foreach (var column in question.Columns())
+            if (ConditionSentence.Of(_worksheet, column, _words) is { } condition)
+                Add(PassageStyle.Condition, $"{condition} **{column.Label}**");
         if (question is not (NoteBlock or SectionBlock))
             _pieces.AddRange(AnswerSpace.Of(question, _words));
     }
@@ -59,7 +65,7 @@ internal sealed class BlankPieces
                     [new InlineRun(_words.Helper + " ", Strong: true), .. InlineText.Runs(note)]
                 )
             );
-        foreach (var column in Tables.Columns(question))
+        foreach (var column in question.Columns())
             AddNote(column);
     }
 

@@ -33,6 +33,7 @@ internal enum PassageStyle
     Title,
     Heading,
     Question,
+    Condition,
     Text,
     Quiet,
     Helper,

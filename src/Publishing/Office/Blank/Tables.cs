@@ -7,14 +7,6 @@ namespace Kith.Publishing.Office.Blank;
 /// <summary>Lays out tables with empty cells.</summary>
 internal static class Tables
 {
-    public static IReadOnlyList<Question> Columns(Question question) =>
-        question switch
-        {
-            RowsQuestion rows => rows.Columns,
-            GridQuestion grid => grid.Columns,
-            _ => [],
-        };
-
     public static IEnumerable<Piece> Of(RowsQuestion rows) =>
         Of(
             rows.Columns,

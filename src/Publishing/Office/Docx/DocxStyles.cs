@@ -32,6 +32,7 @@ internal static class DocxStyles
             Style("Heading2", "heading 2", Heading(1, 320, 80), 28, bold: true),
             Style("Heading3", "heading 3", Heading(2, 240, 60), HalfPoints, bold: true),
             Style("Quiet", "Hint", Paragraph(40, 60, keep: true), 20),
+            Style("Condition", "Condition", Paragraph(200, 0, keep: true), 20),
             Style("Helper", "Facilitator", Marked(), 20),
             Style("Pick", "Choice", Paragraph(20, 40), size: null),
             Style(Ruled, "Ruled line", Rule(), size: null),

@@ -18,7 +18,7 @@ internal sealed partial class Expressions(
 
     private readonly Dictionary<string, Question> _asked = pages
         .SelectMany(p => p.Questions)
-        .SelectMany(q => Blank.Tables.Columns(q).Prepend(q))
+        .SelectMany(q => q.Columns().Prepend(q))
         .DistinctBy(q => q.Id)
         .ToDictionary(q => q.Id, StringComparer.Ordinal);
 

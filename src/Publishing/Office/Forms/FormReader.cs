@@ -29,7 +29,7 @@ internal sealed class FormReader
             );
         else
             return ReadWhole(code);
-        return new FormReading(null, Carried.Nothing, _remarks.Problems, []);
+        return new FormReading(null, _remarks.Problems, []);
     }
 
     private FormReading ReadWhole(string? code)
@@ -48,10 +48,9 @@ internal sealed class FormReader
                 0,
                 "The form asks nothing that a worksheet can ask."
             );
-        var carried = new FormCarried(_ids, _lists, _remarks).Read(_book, pages);
+        var cells = new FormCarried(_ids, _lists, _remarks).Read(_book, pages);
         return new FormReading(
-            _remarks.Problems.Count == 0 ? worksheet : null,
-            carried,
+            _remarks.Problems.Count == 0 ? worksheet with { FormCells = cells } : null,
             _remarks.Problems,
             _remarks.Left
         );

@@ -1,13 +1,18 @@
 using Kith.Publishing.Office.Xlsx;
+using Kith.Worksheets;
 
 namespace Kith.Publishing.Office.Forms;
 
 /// <summary>Turns rows with named columns into a sheet, and a sheet into such rows.</summary>
 internal static class FormSheet
 {
-    public static XlsxSheet Of(string name, IReadOnlyList<FormRow> rows, Carried carried)
+    public static XlsxSheet Of(
+        string name,
+        IReadOnlyList<FormRow> rows,
+        IReadOnlyList<FormCell> cells
+    )
     {
-        var kept = carried.Cells.Where(c => c.Sheet == name).ToList();
+        var kept = cells.Where(c => c.Sheet == name).ToList();
         string[] columns =
         [
             .. FormColumns.Of(name),

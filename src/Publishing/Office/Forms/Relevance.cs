@@ -15,7 +15,7 @@ internal sealed class Relevance
         foreach (var question in questions)
         {
             _asked.TryAdd(question.Id, (question, null));
-            foreach (var column in Blank.Tables.Columns(question))
+            foreach (var column in question.Columns())
                 _asked.TryAdd(column.Id, (column, question));
         }
     }

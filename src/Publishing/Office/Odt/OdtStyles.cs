@@ -32,6 +32,7 @@ internal static class OdtStyles
                 Heading("Heading_20_2", 14, 5.6, 2),
                 Heading("Heading_20_3", 11, 4.2, 3),
                 Style("Quiet", 10, 0.7, 1, O.A("fo:keep-with-next", "always")),
+                Style("Condition", 10, 3.5, 0, O.A("fo:keep-with-next", "always")),
                 Style(
                     "Helper",
                     10,

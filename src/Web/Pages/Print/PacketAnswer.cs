@@ -29,7 +29,7 @@ internal static class PacketAnswer
         foreach (var page in order.Pages)
             await body.WriteAsync(await pieces.Of(page));
         foreach (var sheet in order.Sheets)
-            await body.WriteAsync(await pieces.Of(sheet, order.Notes));
+            await body.WriteAsync(await pieces.Of(sheet, order.Notes, order.Stock.IsLarge));
         await body.WriteAsync(Encoding.UTF8.GetBytes(frame[(place + PacketFrame.Place.Length)..]));
     }
 

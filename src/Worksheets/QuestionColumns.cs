@@ -1,8 +1,6 @@
-using Kith.Worksheets;
+namespace Kith.Worksheets;
 
-namespace Kith.Web.Parts;
-
-internal static class QuestionColumns
+public static class QuestionColumns
 {
     /// <summary>The columns of a table; none for any other question.</summary>
     public static IReadOnlyList<Question> Columns(this Question question) =>
