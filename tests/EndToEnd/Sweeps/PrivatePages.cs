@@ -37,6 +37,7 @@ internal sealed partial class PrivatePages(AMember member)
     {
         await Reader.Go("/desk");
         await visit("desk");
+        await VisitSeat(visit);
         foreach (var room in new[] { Room, "Your notebook" })
         {
             await member.Open(room);
@@ -53,6 +54,26 @@ internal sealed partial class PrivatePages(AMember member)
         var filled = ThePack.Library.Situations[0].Sheets;
         foreach (var worksheet in ThePack.Library.Worksheets.Where(w => filled.Contains(w.Id)))
             await VisitSheet($"{worksheet.Code} {worksheet.Title}", worksheet.Code, visit);
+    }
+
+    private async Task VisitSeat(Func<string, Task> visit)
+    {
+        string[] ways =
+        [
+            "Another passphrase",
+            "Recovery sheet",
+            "A second notebook",
+            "Somebody may know my passphrase",
+            "Close my seat",
+        ];
+        foreach (var way in ways.Prepend(null))
+        {
+            await Reader.Go("/desk");
+            await Reader.Follow("Passphrase, recovery sheet and more");
+            if (way is not null)
+                await Reader.Follow(way);
+            await visit(way ?? "seat");
+        }
     }
 
     private async Task VisitInvite(Func<string, Task> visit)
