@@ -99,7 +99,7 @@ public sealed class Room : IDisposable
             return null;
         }
         var before = entries.Count;
-        if (!Take([.. written.Changes.OfType<Change.Append>().Select(c => c.Item)]))
+        if (!Take([.. written.Changes.OfType<Change.Append>().Select(c => c.Item)], areOwn: true))
             throw new InvalidOperationException("An entry just sealed does not open.");
         return entries[before..];
     }
@@ -273,7 +273,7 @@ public sealed class Room : IDisposable
     async Task<bool> ReadOn() =>
         Take(await holder.Store.Read(Last.Held.Stream, Last.Log.Head.Count));
 
-    bool Take(IReadOnlyList<Item> items)
+    bool Take(IReadOnlyList<Item> items, bool areOwn = false)
     {
         var space = Secret.Zeros(items.Sum(i => EntryFormat.RoomFor(i.Sealed.Length)));
         opened.Add(space);
@@ -282,7 +282,7 @@ public sealed class Room : IDisposable
         {
             var room = space.Memory.Slice(used, EntryFormat.RoomFor(item.Sealed.Length));
             used += room.Length;
-            if (Last.Take(item, room) is not { } entry)
+            if (Last.Take(item, room, areOwn) is not { } entry)
                 return false;
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));

@@ -60,9 +60,10 @@ sealed record Roster(long First, IReadOnlyList<Member> Members)
         if (!reader.Has(HeaderLength))
             return null;
         var first = (long)reader.Number64();
-        var members = new Member[reader.Number16()];
-        if (first < 0 || bytes.Length != HeaderLength + members.Length * MemberLength)
+        var count = reader.Number16();
+        if (first < 0 || bytes.Length != HeaderLength + count * MemberLength)
             return null;
+        var members = new Member[count];
         for (var i = 0; i < members.Length; i++)
         {
             var id = new AuthorId(reader.Id());
