@@ -13,6 +13,9 @@ static class Times
     internal static int Week(this TimeProvider clock) =>
         (int)(clock.GetUtcNow().ToUnixTimeSeconds() / (7 * 24 * 3600));
 
+    /// <summary>A number past the last minute that can be shown, which nobody honest writes, is that minute.</summary>
     internal static DateTimeOffset FromMinutes(uint minutes) =>
-        DateTimeOffset.FromUnixTimeSeconds(minutes * 60L);
+        DateTimeOffset.FromUnixTimeSeconds(Math.Min(minutes * 60L, Latest));
+
+    static long Latest => DateTimeOffset.MaxValue.ToUnixTimeSeconds() / 60 * 60;
 }

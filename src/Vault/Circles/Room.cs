@@ -13,6 +13,7 @@ public sealed class Room : IDisposable
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
     readonly List<Secret> opened = [];
+    (Held Held, SigningKey Key)? signing;
     bool isEntered;
     bool isOutdated;
 
@@ -91,8 +92,7 @@ public sealed class Room : IDisposable
             throw new ArgumentException("A kind is reserved or a body too long.", nameof(notes));
         if (IsForbidden)
             return null;
-        using var author = SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes);
-        var written = Last.Log.Write(author, holder.Clock, notes);
+        var written = Last.Log.Write(Author(), holder.Clock, notes);
         if (!await holder.Store.Commit(new(written.Changes)))
         {
             await Refresh();
@@ -124,6 +124,7 @@ public sealed class Room : IDisposable
     public void Dispose()
     {
         opened.ForEach(s => s.Dispose());
+        signing?.Key.Dispose();
         ring?.Dispose();
     }
 
@@ -222,6 +223,17 @@ public sealed class Room : IDisposable
             if (!await Enter(one))
                 return false;
         return await Follow();
+    }
+
+    /// <summary>What the reader signs with in this epoch; made once, for it costs as much as a signature.</summary>
+    SigningKey Author()
+    {
+        if (signing?.Held != Last.Held)
+        {
+            signing?.Key.Dispose();
+            signing = (Last.Held, SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes));
+        }
+        return signing.Value.Key;
     }
 
     void StartOver()

@@ -67,7 +67,8 @@ sealed record Parser(
                 var again = Envelope.Seal(Key, Labels.Entry, log.Stream.Place(0), bytes);
                 var room = new byte[EntryFormat.RoomFor(again.Length)];
                 var reading = new Log(log, before: null, Head.None);
-                return reading.Take(new(0, 0, again), room, _ => true) is not null;
+                return reading.Take(new(0, 0, again), room, _ => true) is { } entry
+                    && Times.FromMinutes(entry.Minutes) > DateTimeOffset.UnixEpoch;
             }
         );
     }
