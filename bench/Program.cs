@@ -13,6 +13,9 @@ switch (args)
     case ["save"]:
         await Save.Run();
         return 0;
+    case ["save", var address]:
+        await Save.RunOnPostgres(address);
+        return 0;
     case ["append", var count]:
         await Save.Append(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
@@ -33,7 +36,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open | save | append COUNT | sign-in | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

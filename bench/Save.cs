@@ -1,52 +1,49 @@
+using System.Diagnostics;
+using Kith.Storage;
+using Kith.Vault;
+
 namespace Kith.Bench;
 
-/// <summary>One save, against one append of as many bytes to a bare file that is flushed to the disk.</summary>
+/// <summary>Saving, against a bare durable append of as many bytes to the same engine.</summary>
 static class Save
 {
     const int Together = 100;
     const int BodyLength = 1024;
-    const int OnDisk = 2200;
+    const int OnDisk = 2104;
     const int Times = 15;
+    const int Writers = 64;
+    const int EachOfMany = 50;
+    const string Insert = "INSERT INTO bare (sealed) VALUES ($1)";
 
     public static async Task Run()
     {
         await using var world = await World.Make();
-        var circle = await world.Node.Circles.Start(world.Session);
-        using var room = await world.Open(world.Session, circle);
-        var path = Path.GetTempFileName();
-        try
+        var bare = await BareSqlite.Open();
+        await using (bare)
         {
-            await using var file = new FileStream(
-                path,
-                FileMode.Append,
-                FileAccess.Write,
-                FileShare.None,
-                bufferSize: 0
-            );
-            await Rounds.Compare(
-                $"{Together} saves, one after the other",
-                Times,
-                async () =>
-                {
-                    for (var i = 0; i < Together; i++)
-                        await room.Append(1, new byte[BodyLength]);
-                },
-                "as many flushed appends to a bare file",
-                () =>
-                {
-                    for (var i = 0; i < Together; i++)
-                    {
-                        file.Write(new byte[OnDisk]);
-                        file.Flush(flushToDisk: true);
-                    }
-                    return Task.CompletedTask;
-                }
-            );
+            await OneWriter(world, "a bare SQLite append at synchronous=FULL", bare.Append);
+            await ManyWriters(world, "SQLite");
         }
-        finally
-        {
-            File.Delete(path);
-        }
+    }
+
+    /// <param name="address">A PostgreSQL database that may be written to.</param>
+    public static async Task RunOnPostgres(string address)
+    {
+        await using var store = await PostgresStore.Open(address);
+        await using var world = await World.MakeOn(store);
+        await using var source = Npgsql.NpgsqlDataSource.Create(address);
+        await using var connection = await source.OpenConnectionAsync();
+        await using (
+            var table = new Npgsql.NpgsqlCommand(
+                "CREATE TABLE IF NOT EXISTS bare (id bigserial PRIMARY KEY, sealed bytea NOT NULL)",
+                connection
+            )
+        )
+            await table.ExecuteNonQueryAsync();
+        await using var insert = new Npgsql.NpgsqlCommand(Insert, connection);
+        insert.Parameters.Add(new() { Value = new byte[OnDisk] });
+        await OneWriter(world, "a bare PostgreSQL append", () => insert.ExecuteNonQueryAsync());
+        await ManyWriters(world, "PostgreSQL");
     }
 
     /// <summary>So many saves and nothing else, for whoever counts system calls.</summary>
@@ -57,5 +54,105 @@ static class Save
         using var room = await world.Open(world.Session, circle);
         for (var i = 0; i < count; i++)
             await room.Append(1, new byte[BodyLength]);
+    }
+
+    static async Task OneWriter(World world, string limit, Func<Task> append)
+    {
+        var circle = await world.Node.Circles.Start(world.Session);
+        using var room = await world.Open(world.Session, circle);
+        await Rounds.Compare(
+            $"{Together} saves, one after the other",
+            Times,
+            async () =>
+            {
+                for (var i = 0; i < Together; i++)
+                    await room.Append(1, new byte[BodyLength]);
+            },
+            limit,
+            async () =>
+            {
+                for (var i = 0; i < Together; i++)
+                    await append();
+            }
+        );
+    }
+
+    /// <summary>How much more 64 writers get done in a second than one, each in a room of its own.</summary>
+    static async Task ManyWriters(World world, string engine)
+    {
+        var rooms = new List<Room>();
+        for (var i = 0; i < Writers; i++)
+            rooms.Add(
+                await world.Open(world.Session, await world.Node.Circles.Start(world.Session))
+            );
+        var ratios = new List<double>();
+        for (var round = 0; round < Times; round++)
+        {
+            var one = await Rate(rooms.Take(1), Together);
+            ratios.Add(await Rate(rooms, EachOfMany) / one);
+        }
+        ratios.Sort();
+        Console.WriteLine(
+            $"{Writers} writers against one on {engine}: saves in a second {ratios[0]:F1} / {ratios[ratios.Count / 2]:F1} / {ratios[^1]:F1} times as many"
+        );
+        rooms.ForEach(room => room.Dispose());
+    }
+
+    static async Task<double> Rate(IEnumerable<Room> rooms, int each)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var writers = rooms.Select(room =>
+            Task.Run(async () =>
+            {
+                for (var i = 0; i < each; i++)
+                    await room.Append(1, new byte[BodyLength]);
+                return each;
+            })
+        );
+        var saved = (await Task.WhenAll(writers)).Sum();
+        return saved / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>One table, one prepared insert, the settings of the store.</summary>
+    sealed class BareSqlite(
+        string folder,
+        Microsoft.Data.Sqlite.SqliteConnection connection,
+        Microsoft.Data.Sqlite.SqliteCommand insert
+    ) : IAsyncDisposable
+    {
+        const string Settings = """
+            PRAGMA page_size = 8192;
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = FULL;
+            PRAGMA secure_delete = ON;
+            CREATE TABLE bare (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
+            """;
+
+        public static async Task<BareSqlite> Open()
+        {
+            var own = Directory.CreateTempSubdirectory("kith-bench-").FullName;
+            var opened = new Microsoft.Data.Sqlite.SqliteConnection(
+                $"Data Source={Path.Combine(own, "bare.db")};Pooling=false"
+            );
+            await opened.OpenAsync();
+            await using (var settings = opened.CreateCommand())
+            {
+                settings.CommandText = Settings;
+                await settings.ExecuteNonQueryAsync();
+            }
+            var command = opened.CreateCommand();
+            command.CommandText = Insert;
+            command.Parameters.AddWithValue("$1", new byte[OnDisk]);
+            return new(own, opened, command);
+        }
+
+        public Task Append() => insert.ExecuteNonQueryAsync();
+
+        public async ValueTask DisposeAsync()
+        {
+            await insert.DisposeAsync();
+            await connection.DisposeAsync();
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

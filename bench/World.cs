@@ -7,10 +7,10 @@ namespace Kith.Bench;
 sealed class World : IAsyncDisposable
 {
     readonly string folder;
-    readonly SqliteStore store;
+    readonly IAsyncDisposable? store;
     readonly Seat seat;
 
-    World(string folder, SqliteStore store, Node node, NewSeat made)
+    World(string folder, IAsyncDisposable? store, Node node, NewSeat made)
     {
         this.folder = folder;
         this.store = store;
@@ -33,10 +33,19 @@ sealed class World : IAsyncDisposable
     {
         var own = Directory.CreateTempSubdirectory("kith-bench-").FullName;
         var opened = await SqliteStore.Open(Path.Combine(own, "kith.db"));
-        var node = await Node.Open(opened, new(own), TimeProvider.System);
+        return await MakeOn(opened, own, opened);
+    }
+
+    /// <summary>On a store that stays its opener's.</summary>
+    public static Task<World> MakeOn(IStore store) =>
+        MakeOn(store, Directory.CreateTempSubdirectory("kith-bench-").FullName, owned: null);
+
+    static async Task<World> MakeOn(IStore store, string folder, IAsyncDisposable? owned)
+    {
+        var node = await Node.Open(store, new(folder), TimeProvider.System);
         var token = await node.NewSetupToken();
         var made = await node.Setup(token!, Name);
-        return new(own, opened, node, made!);
+        return new(folder, owned, node, made!);
     }
 
     /// <summary>A session that has not read anything yet.</summary>
@@ -58,7 +67,8 @@ sealed class World : IAsyncDisposable
         Session.Dispose();
         seat.Dispose();
         Node.Dispose();
-        await store.DisposeAsync();
+        if (store is not null)
+            await store.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

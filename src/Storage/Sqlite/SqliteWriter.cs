@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Kith.Vault;
 using Microsoft.Data.Sqlite;
 
 namespace Kith.Storage;
 
 /// <summary>
-/// The only writer: one thread that puts whatever is waiting into one transaction, so that many saves share one
-/// flush to the disk. A save is answered after that flush.
+/// One writer at a time, who puts whatever is waiting into one transaction, so that many saves share one flush to the
+/// disk. A save is answered after that flush. Who finds nobody writing writes; what comes meanwhile is written by a thread
+/// of the store's own.
 /// </summary>
 sealed class SqliteWriter : IDisposable
 {
@@ -14,100 +16,97 @@ sealed class SqliteWriter : IDisposable
 
     static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
 
-    readonly BlockingCollection<Waiting> queue = [];
+    readonly ConcurrentQueue<Waiting> queue = [];
+    readonly Lock turn = new();
+    readonly AutoResetEvent wake = new(initialState: false);
     readonly SqliteConnection connection;
-    readonly SqliteChanges changes;
+    readonly SqliteTransactions transactions;
     readonly Thread thread;
+    long lastWrite;
     bool isLogUsed;
+    volatile bool isClosed;
 
     internal SqliteWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        changes = new(connection);
+        transactions = new(connection);
         thread = new(Work) { IsBackground = true, Name = "kith store writer" };
         thread.Start();
     }
 
     internal Task<bool> Commit(Batch batch)
     {
+        ObjectDisposedException.ThrowIf(isClosed, this);
         var waiting = new Waiting(batch);
-        queue.Add(waiting);
+        queue.Enqueue(waiting);
+        if (turn.TryEnter())
+            try
+            {
+                WriteGroup();
+            }
+            finally
+            {
+                turn.Exit();
+            }
+        // Whoever had the turn may have gathered before this was in the queue.
+        if (!queue.IsEmpty || transactions.Removed)
+            wake.Set();
         return waiting.Done.Task;
     }
 
     /// <summary>Finishes what is queued, empties the write-ahead log into the file and closes.</summary>
     public void Dispose()
     {
-        queue.CompleteAdding();
+        isClosed = true;
+        wake.Set();
         thread.Join();
-        connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
-        changes.Dispose();
-        connection.Dispose();
-        queue.Dispose();
+        lock (turn)
+        {
+            while (!queue.IsEmpty)
+                WriteGroup();
+            connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            transactions.Dispose();
+            connection.Dispose();
+        }
+        wake.Dispose();
     }
 
     void Work()
     {
-        var group = new List<Waiting>(MostPerFlush);
-        while (!queue.IsCompleted)
+        while (!isClosed || !queue.IsEmpty)
         {
-            if (queue.TryTake(out var first, Quiet))
-                Write(Gather(group, first));
-            else if (isLogUsed)
-                EmptyLog();
-            if (changes.Removed && queue.Count == 0)
-                EmptyLog();
+            wake.WaitOne(Quiet);
+            lock (turn)
+            {
+                while (!queue.IsEmpty)
+                    WriteGroup();
+                var isQuiet = Stopwatch.GetElapsedTime(lastWrite) >= Quiet;
+                if (transactions.Removed || (isLogUsed && isQuiet))
+                    EmptyLog();
+            }
         }
     }
 
-    List<Waiting> Gather(List<Waiting> group, Waiting first)
+    void WriteGroup()
     {
-        group.Clear();
-        group.Add(first);
-        while (group.Count < MostPerFlush && queue.TryTake(out var next))
+        var group = new List<Waiting>();
+        while (group.Count < MostPerFlush && queue.TryDequeue(out var next))
             group.Add(next);
-        return group;
-    }
-
-    void Write(List<Waiting> group)
-    {
+        if (group.Count == 0)
+            return;
+        isLogUsed = true;
         try
         {
-            isLogUsed = true;
-            connection.Run("BEGIN IMMEDIATE");
-            foreach (var waiting in group)
-                waiting.Kept = Apply(waiting.Batch);
-            connection.Run("COMMIT");
+            var kept = transactions.Commit(group.ConvertAll(w => w.Batch));
+            foreach (var (waiting, isKept) in group.Zip(kept))
+                waiting.Done.SetResult(isKept);
         }
         catch (Exception broken)
         {
-            Fail(group, broken);
-            return;
+            foreach (var waiting in group)
+                waiting.Done.SetException(broken);
         }
-        foreach (var waiting in group)
-            waiting.Done.SetResult(waiting.Kept);
-    }
-
-    bool Apply(Batch batch)
-    {
-        connection.Run("SAVEPOINT one");
-        var kept = changes.Apply(batch);
-        connection.Run(kept ? "RELEASE one" : "ROLLBACK TO one; RELEASE one");
-        return kept;
-    }
-
-    void Fail(List<Waiting> group, Exception broken)
-    {
-        try
-        {
-            connection.Run("ROLLBACK");
-        }
-        catch (SqliteException)
-        {
-            // The engine may have rolled back by itself; the failure that matters is the first one.
-        }
-        foreach (var waiting in group)
-            waiting.Done.SetException(broken);
+        lastWrite = Stopwatch.GetTimestamp();
     }
 
     /// <summary>
@@ -120,15 +119,13 @@ sealed class SqliteWriter : IDisposable
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         if (command.ExecuteScalar() is not 0L)
             return;
-        changes.Removed = false;
+        transactions.Removed = false;
         isLogUsed = false;
     }
 
     sealed class Waiting(Batch batch)
     {
         internal Batch Batch { get; } = batch;
-
-        internal bool Kept { get; set; }
 
         internal TaskCompletionSource<bool> Done { get; } =
             new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -16,6 +16,9 @@ static class Times
     /// <summary>The minute it was, without its seconds.</summary>
     internal static DateTimeOffset ToMinute(DateTimeOffset time) => FromMinutes(Minutes(time));
 
+    /// <summary>A number past the last minute that can be shown, which nobody honest writes, is that minute.</summary>
     internal static DateTimeOffset FromMinutes(uint minutes) =>
-        DateTimeOffset.FromUnixTimeSeconds(minutes * 60L);
+        DateTimeOffset.FromUnixTimeSeconds(Math.Min(minutes * 60L, Latest));
+
+    static long Latest => DateTimeOffset.MaxValue.ToUnixTimeSeconds() / 60 * 60;
 }

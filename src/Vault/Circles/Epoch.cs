@@ -54,9 +54,10 @@ sealed class Epoch
         new(held, before: null, owner, verified);
 
     /// <summary>The next entry, or null when the item is not it.</summary>
-    internal LogEntry? Take(Item item, Memory<byte> room)
+    /// <param name="isOwn">Whether this reader has just signed it.</param>
+    internal LogEntry? Take(Item item, Memory<byte> room, bool isOwn = false)
     {
-        if (Log.Take(item, room, IsAllowed) is not { } entry)
+        if (Log.Take(item, room, IsAllowed, isOwn) is not { } entry)
             return null;
         if (entry.Kind >= Kinds.FirstReserved)
             own.Add(entry);

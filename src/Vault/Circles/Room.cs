@@ -14,6 +14,7 @@ public sealed class Room : IDisposable
     readonly List<Entry> entries = [];
     readonly List<Act> acts = [];
     readonly List<Secret> opened = [];
+    (Held Held, SigningKey Key)? signing;
     bool isEntered;
     bool isOutdated;
 
@@ -115,15 +116,14 @@ public sealed class Room : IDisposable
             throw new ArgumentException("A kind is reserved or a body too long.", nameof(notes));
         if (IsForbidden)
             return null;
-        using var author = SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes);
-        var written = Last.Log.Write(author, holder.Clock, notes);
+        var written = Last.Log.Write(Author(), holder.Clock, notes);
         if (!await holder.Store.Commit(new(written.Changes)))
         {
             await Refresh();
             return null;
         }
         var before = entries.Count;
-        if (!Take([.. written.Changes.OfType<Change.Append>().Select(c => c.Item)]))
+        if (!Take([.. written.Changes.OfType<Change.Append>().Select(c => c.Item)], areOwn: true))
             throw new InvalidOperationException("An entry just sealed does not open.");
         return entries[before..];
     }
@@ -148,6 +148,7 @@ public sealed class Room : IDisposable
     public void Dispose()
     {
         opened.ForEach(s => s.Dispose());
+        signing?.Key.Dispose();
         ring?.Dispose();
     }
 
@@ -277,6 +278,17 @@ public sealed class Room : IDisposable
         return await Follow();
     }
 
+    /// <summary>What the reader signs with in this epoch; made once, for it costs as much as a signature.</summary>
+    SigningKey Author()
+    {
+        if (signing?.Held != Last.Held)
+        {
+            signing?.Key.Dispose();
+            signing = (Last.Held, SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes));
+        }
+        return signing.Value.Key;
+    }
+
     void StartOver()
     {
         opened.ForEach(s => s.Dispose());
@@ -332,7 +344,7 @@ public sealed class Room : IDisposable
     async Task<bool> ReadOn() =>
         Take(await holder.Store.Read(Last.Held.Stream, Last.Log.Head.Count));
 
-    bool Take(IReadOnlyList<Item> items)
+    bool Take(IReadOnlyList<Item> items, bool areOwn = false)
     {
         var space = Secret.Zeros(items.Sum(i => EntryFormat.RoomFor(i.Sealed.Length)));
         opened.Add(space);
@@ -341,7 +353,7 @@ public sealed class Room : IDisposable
         {
             var room = space.Memory.Slice(used, EntryFormat.RoomFor(item.Sealed.Length));
             used += room.Length;
-            if (Last.Take(item, room) is not { } entry)
+            if (Last.Take(item, room, areOwn) is not { } entry)
                 return false;
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));

@@ -81,9 +81,10 @@ sealed record Roster(long First, IReadOnlyList<Member> Members)
 
     static Member[]? ReadMembers(ref ByteReader reader)
     {
-        var members = new Member[reader.Number16()];
-        if (!reader.Has((long)members.Length * Member.Length))
+        var count = reader.Number16();
+        if (!reader.Has((long)count * Member.Length))
             return null;
+        var members = new Member[count];
         for (var i = 0; i < members.Length; i++)
         {
             if (Member.Read(ref reader) is not { } member)
@@ -95,9 +96,10 @@ sealed record Roster(long First, IReadOnlyList<Member> Members)
 
     static Yes[]? ReadYeses(ref ByteReader reader)
     {
-        var yeses = new Yes[reader.Number16()];
-        if (!reader.Has((long)yeses.Length * Yes.Length))
+        var count = reader.Number16();
+        if (!reader.Has((long)count * Yes.Length))
             return null;
+        var yeses = new Yes[count];
         for (var i = 0; i < yeses.Length; i++)
         {
             if (Yes.Read(ref reader) is not { } yes)

@@ -24,11 +24,17 @@ sealed class Log(LogKey key, Bytes32? before, Head verified)
     /// <summary>The next entry, or null when the item is not it.</summary>
     /// <param name="room">Where it is opened; it stays there.</param>
     /// <param name="isAllowed">Whether its author may write this.</param>
-    internal LogEntry? Take(Item item, Memory<byte> room, Func<LogEntry, bool> isAllowed)
+    /// <param name="isOwn">Whether this reader has just signed it.</param>
+    internal LogEntry? Take(
+        Item item,
+        Memory<byte> room,
+        Func<LogEntry, bool> isAllowed,
+        bool isOwn = false
+    )
     {
         if (item.Seq != Head.Count || EntryFormat.Open(Key, item, room) is not { } entry)
             return null;
-        if (!Fits(entry) || !IsSigned(entry) || !isAllowed(entry))
+        if (!Fits(entry) || !(isOwn || IsSigned(entry)) || !isAllowed(entry))
             return null;
         var head = new Head(Head.Count + 1, entry.Hash);
         // Signatures up to the verified head were taken on trust, so the chain has to end there as it did then.
