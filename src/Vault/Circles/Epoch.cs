@@ -92,7 +92,7 @@ sealed class Epoch
     bool IsMark(LogEntry entry)
     {
         restored = entry.Body.ToArray();
-        return Log.Head.Count == 1 && entry.Author == Held.Opener;
+        return entry.AuthorSeq == 1 && entry.Author == Held.Opener;
     }
 
     void Close(LogEntry entry)
