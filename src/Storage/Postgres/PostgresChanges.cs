@@ -34,6 +34,13 @@ static class PostgresChanges
                 (short)slot,
                 tag.ToArray()
             ),
+            Change.AddTimer(var timer) => Statement(
+                "INSERT INTO timers (id, due, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+                Bytes.Of(timer.Id),
+                timer.Due,
+                timer.Sealed.ToArray()
+            ),
+            Change.DropTimer(var id) => Statement("DELETE FROM timers WHERE id = $1", Bytes.Of(id)),
             Change.AddMeta(var key, var value) => Statement(
                 "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                 key,

@@ -24,6 +24,11 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
         connection,
         "DELETE FROM streams WHERE stream = $1 AND seq = $2"
     );
+    readonly SqliteStatement addTimer = new(
+        connection,
+        "INSERT OR IGNORE INTO timers (id, due, sealed) VALUES ($1, $2, $3)"
+    );
+    readonly SqliteStatement dropTimer = new(connection, "DELETE FROM timers WHERE id = $1");
     readonly SqliteStatement addMeta = new(
         connection,
         "INSERT OR IGNORE INTO meta (key, value) VALUES ($1, $2)"
@@ -47,13 +52,14 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { addRow, dropRow, append, drop, addMeta, dropMeta })
-            statement.Dispose();
+        SqliteStatement[] timers = [addTimer, dropTimer];
+        foreach (var one in timers.Concat([addRow, dropRow, append, drop, addMeta, dropMeta]))
+            one.Dispose();
     }
 
     bool Apply(Change change)
     {
-        Removed |= change is Change.DropRow or Change.Drop or Change.DropMeta;
+        Removed |= change is Change.DropRow or Change.Drop or Change.DropMeta or Change.DropTimer;
         var changed = change switch
         {
             Change.Append(var stream, var item) => Append(stream, item),
@@ -69,6 +75,12 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
                 slot,
                 tag.ToArray()
             ),
+            Change.AddTimer(var timer) => addTimer.Run(
+                Bytes.Of(timer.Id),
+                timer.Due,
+                timer.Sealed.ToArray()
+            ),
+            Change.DropTimer(var id) => dropTimer.Run(Bytes.Of(id)),
             Change.AddMeta(var key, var value) => addMeta.Run(key, value.ToArray()),
             Change.DropMeta(var key, var value) => dropMeta.Run(key, value.ToArray()),
             _ => throw new NotSupportedException(change.GetType().Name),
