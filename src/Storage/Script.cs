@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Kith.Storage;
 
-/// <summary>A numbered step of an engine's tables, such as <c>001-first.sql</c>. Steps are added, never changed.</summary>
+/// <summary>
+/// A numbered step of an engine's tables, such as <c>001-first.sql</c>. Steps are added, never changed. Those numbered 000
+/// make what is missing, at every opening.
+/// </summary>
 sealed record Script(int Number, string Text)
 {
     /// <summary>The steps of an engine after this number, in order.</summary>
@@ -14,7 +17,7 @@ sealed record Script(int Number, string Text)
             throw new InvalidDataException(
                 "The database was made by a newer version of Kith. Start that version, or a newer one."
             );
-        return [.. all.Where(script => script.Number > number)];
+        return [.. all.Where(script => script.Number > number || script.Number == 0)];
     }
 
     static IReadOnlyList<Script> All(string engine)

@@ -20,6 +20,9 @@ public static class VisibleFields
         new("streams", "seq", "their order within one stream"),
         new("streams", "week", "the week of writing"),
         new("streams", "sealed", "bytes that look random, of a padded length"),
+        new("timers", "id", "random"),
+        new("timers", "due", "when something is to happen, to the minute"),
+        new("timers", "sealed", "bytes that look random, of a padded length"),
     ];
 }
 

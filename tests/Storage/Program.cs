@@ -1,3 +1,4 @@
+using Kith.Kit;
 using Kith.Sealing;
 using Kith.Vault;
 
@@ -14,7 +15,31 @@ static class Program
     static async Task Main(string[] arguments)
     {
         await using var store = await Open(arguments[0], arguments[1]);
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(() => Write(store))));
+        if (arguments is [_, _, var folder])
+            await Fire(store, folder);
+        else
+            await Task.WhenAll(
+                Enumerable.Range(0, Writers).Select(_ => Task.Run(() => Write(store)))
+            );
+    }
+
+    /// <summary>Does what is due, saying each ping, until nothing is; a minute past for each round that only waits.</summary>
+    static async Task Fire(IStore store, string folder)
+    {
+        var clock = FiringTests.Later();
+        using var node = await Node.Open(store, new(folder) { Cost = TestNode.Cheap }, clock);
+        while ((await store.Due(long.MaxValue)).Count > 0)
+        {
+            await node.Timers.Fire(Say, default);
+            clock.Advance(TimeSpan.FromMinutes(1));
+        }
+        await Console.Out.WriteLineAsync("the end");
+
+        static async Task<bool> Say(Ping ping, CancellationToken stop)
+        {
+            await Console.Out.WriteLineAsync(ping.Address);
+            return true;
+        }
     }
 
     internal static async Task<IStore> Open(string engine, string address) =>

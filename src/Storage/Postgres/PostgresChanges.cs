@@ -43,6 +43,13 @@ static class PostgresChanges
                 "SELECT 1 FROM rows WHERE tag = $1 FOR KEY SHARE",
                 tag.ToArray()
             ),
+            Change.AddTimer(var timer) => Statement(
+                "INSERT INTO timers (id, due, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+                Bytes.Of(timer.Id),
+                timer.Due,
+                timer.Sealed.ToArray()
+            ),
+            Change.DropTimer(var id) => Statement("DELETE FROM timers WHERE id = $1", Bytes.Of(id)),
             Change.AddMeta(var key, var value) => Statement(
                 "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                 key,

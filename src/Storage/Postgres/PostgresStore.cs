@@ -104,6 +104,25 @@ public sealed class PostgresStore : IStore
         return (byte[]?)await command.ExecuteScalarAsync();
     }
 
+    public async ValueTask<IReadOnlyList<StoredTimer>> Due(long minute)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT id, due, sealed FROM timers WHERE due <= $1 ORDER BY due"
+        );
+        command.Parameters.Add(new() { Value = minute });
+        await using var found = await command.ExecuteReaderAsync();
+        var list = new List<StoredTimer>();
+        while (await found.ReadAsync())
+            list.Add(
+                new(
+                    Bytes.Identity(found.GetFieldValue<byte[]>(0)),
+                    found.GetInt64(1),
+                    found.GetFieldValue<byte[]>(2)
+                )
+            );
+        return list;
+    }
+
     public async ValueTask<bool> Probe()
     {
         try

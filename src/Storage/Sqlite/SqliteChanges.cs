@@ -29,6 +29,11 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
         connection,
         "DELETE FROM streams WHERE stream = $1 AND seq = $2"
     );
+    readonly SqliteStatement addTimer = new(
+        connection,
+        "INSERT OR IGNORE INTO timers (id, due, sealed) VALUES ($1, $2, $3)"
+    );
+    readonly SqliteStatement dropTimer = new(connection, "DELETE FROM timers WHERE id = $1");
     readonly SqliteStatement addMeta = new(
         connection,
         "INSERT OR IGNORE INTO meta (key, value) VALUES ($1, $2)"
@@ -60,6 +65,8 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
             needRow,
             append,
             drop,
+            addTimer,
+            dropTimer,
             addMeta,
             dropMeta,
         ];
@@ -69,7 +76,13 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
 
     bool Apply(Change change)
     {
-        Removed |= change is Change.DropRow or Change.ClearSlot or Change.Drop or Change.DropMeta;
+        Removed |=
+            change
+                is Change.DropRow
+                    or Change.ClearSlot
+                    or Change.Drop
+                    or Change.DropMeta
+                    or Change.DropTimer;
         var changed = change switch
         {
             Change.Append(var stream, var item) => Append(stream, item),
@@ -87,6 +100,12 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
             ),
             Change.ClearSlot(var seat, var slot) => clearSlot.Run(Bytes.Of(seat.Value), slot),
             Change.NeedRow(var tag) => needRow.Scalar(tag.ToArray()) is null ? 0 : 1,
+            Change.AddTimer(var timer) => addTimer.Run(
+                Bytes.Of(timer.Id),
+                timer.Due,
+                timer.Sealed.ToArray()
+            ),
+            Change.DropTimer(var id) => dropTimer.Run(Bytes.Of(id)),
             Change.AddMeta(var key, var value) => addMeta.Run(key, value.ToArray()),
             Change.DropMeta(var key, var value) => dropMeta.Run(key, value.ToArray()),
             _ => throw new NotSupportedException(change.GetType().Name),

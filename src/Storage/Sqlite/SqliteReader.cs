@@ -22,6 +22,10 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
         connection,
         "SELECT coalesce(max(seq) + 1, 0) FROM streams WHERE stream = $1"
     );
+    readonly SqliteStatement due = new(
+        connection,
+        "SELECT id, due, sealed FROM timers WHERE due <= $1 ORDER BY due"
+    );
     readonly SqliteStatement meta = new(connection, "SELECT value FROM meta WHERE key = $1");
 
     internal Row? FindRow(ReadOnlyMemory<byte> tag)
@@ -56,11 +60,26 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
 
     internal long Next(StreamId stream) => (long)next.Scalar(Bytes.Of(stream.Value))!;
 
+    internal List<StoredTimer> Due(long minute)
+    {
+        using var found = due.Query(minute);
+        var list = new List<StoredTimer>();
+        while (found.Read())
+            list.Add(
+                new(
+                    Bytes.Identity(found.GetFieldValue<byte[]>(0)),
+                    found.GetInt64(1),
+                    found.GetFieldValue<byte[]>(2)
+                )
+            );
+        return list;
+    }
+
     internal byte[]? Meta(string key) => (byte[]?)meta.Scalar(key);
 
     public void Dispose()
     {
-        foreach (var statement in new[] { row, rowIn, items, next, meta })
+        foreach (var statement in new[] { row, rowIn, items, next, due, meta })
             statement.Dispose();
         connection.Dispose();
     }

@@ -49,6 +49,9 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<byte[]?> Meta(string key) => new(Use(reader => reader.Meta(key)));
 
+    public ValueTask<IReadOnlyList<StoredTimer>> Due(long minute) =>
+        new(Use(reader => reader.Due(minute)));
+
     public ValueTask<bool> Probe()
     {
         try

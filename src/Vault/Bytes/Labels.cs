@@ -22,6 +22,7 @@ static class Labels
     internal const string Backup = "kith/v1/backup";
     internal const string BackupProof = "kith/v1/backup-proof";
     internal const string Canary = "kith/v1/canary";
+    internal const string Timer = "kith/v1/timer";
     internal const string Revoked = "kith/v1/revoked";
 
     internal static ReadOnlySpan<byte> Login => "kith/v1/login"u8;
@@ -30,6 +31,7 @@ static class Labels
     internal static ReadOnlySpan<byte> Self => "kith/v1/self"u8;
     internal static ReadOnlySpan<byte> SignedEntry => "kith/v1/signed-entry"u8;
     internal static ReadOnlySpan<byte> SignedGrant => "kith/v1/signed-grant"u8;
+    internal static ReadOnlySpan<byte> SignedAlarm => "kith/v1/signed-alarm"u8;
     internal static ReadOnlySpan<byte> NextEpoch => "kith/v1/next-epoch"u8;
     internal static ReadOnlySpan<byte> BackupFile => "kith/v1/backup\0"u8;
     internal static ReadOnlySpan<byte> RevokedMember => "kith/v1/revoked-member"u8;

@@ -12,4 +12,7 @@ enum LetterKind : byte
 
     /// <summary>A kept draft.</summary>
     Draft = 2,
+
+    /// <summary>Somebody was not heard from, or a reminder.</summary>
+    Alarm = 4,
 }

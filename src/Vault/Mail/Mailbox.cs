@@ -21,7 +21,23 @@ static class Mailbox
         long seq,
         LetterKind kind,
         ReadOnlySpan<byte> body
+    ) => Leave(node, Of(box), seq, Seal(box, kind, body));
+
+    /// <summary>The change that leaves a letter sealed beforehand at this place of the mailbox.</summary>
+    internal static Change.Append Leave(
+        Node node,
+        StreamId mailbox,
+        long seq,
+        ReadOnlySpan<byte> letter
     )
+    {
+        var key = node.Keys.Cover.Bytes;
+        var bytes = Envelope.Seal(key, Labels.Letter, mailbox.Place(seq), letter);
+        return new(mailbox, new(seq, node.Clock.Week(), bytes));
+    }
+
+    /// <summary>A letter that only this seat opens, for any place of its mailbox.</summary>
+    internal static byte[] Seal(Bytes32 box, LetterKind kind, ReadOnlySpan<byte> body)
     {
         var overhead = BoxKey.Overhead + TagLength;
         var length = Padding.Length(HeaderLength + body.Length + overhead) - overhead;
@@ -30,14 +46,7 @@ static class Mailbox
         writer.Byte((byte)kind);
         writer.Number32((uint)body.Length);
         writer.Bytes(body);
-        var mailbox = Of(box);
-        var bytes = Envelope.Seal(
-            node.Keys.Cover.Bytes,
-            Labels.Letter,
-            mailbox.Place(seq),
-            BoxKey.Seal(message.Bytes, box.ToArray())
-        );
-        return new(mailbox, new(seq, node.Clock.Week(), bytes));
+        return BoxKey.Seal(message.Bytes, box.ToArray());
     }
 
     /// <summary>

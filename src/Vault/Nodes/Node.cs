@@ -26,6 +26,7 @@ public sealed class Node : IDisposable
         Sessions = new(this);
         Circles = new(this);
         Drafts = new(this);
+        Timers = new(this);
     }
 
     public Seats Seats { get; }
@@ -37,6 +38,8 @@ public sealed class Node : IDisposable
     public Circles Circles { get; }
 
     public Drafts Drafts { get; }
+
+    public Timers Timers { get; }
 
     internal IStore Store { get; }
 

@@ -23,6 +23,12 @@ public abstract record Change
     /// <summary>Removes an item. Refused when it is not there.</summary>
     public sealed record Drop(StreamId Stream, long Seq) : Change;
 
+    /// <summary>Adds a timer. Refused when its id is taken.</summary>
+    public sealed record AddTimer(StoredTimer Timer) : Change;
+
+    /// <summary>Removes a timer. Refused when it is not there: it went off, or was called off.</summary>
+    public sealed record DropTimer(UInt128 Id) : Change;
+
     /// <summary>Sets a meta key that has no value yet. Refused when it has one.</summary>
     public sealed record AddMeta(string Key, ReadOnlyMemory<byte> Value) : Change;
 

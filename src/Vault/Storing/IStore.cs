@@ -26,6 +26,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>The value of a meta key, or null.</summary>
     ValueTask<byte[]?> Meta(string key);
 
+    /// <summary>The timers that are due at this minute or were before, the earliest first.</summary>
+    ValueTask<IReadOnlyList<StoredTimer>> Due(long minute);
+
     /// <summary>Whether the store answers just now.</summary>
     ValueTask<bool> Probe();
 

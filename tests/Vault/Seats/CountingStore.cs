@@ -49,6 +49,8 @@ sealed class CountingStore(IStore store) : IStore
         return store.Meta(key);
     }
 
+    public ValueTask<IReadOnlyList<StoredTimer>> Due(long minute) => store.Due(minute);
+
     public ValueTask<bool> Probe()
     {
         calls.Add("probe");
