@@ -16,6 +16,8 @@ switch (args)
     case ["sign-in"]:
         await SigningIn.Run();
         return 0;
+    case ["sign-in-alike", var rounds]:
+        return await SigningInAlike.Run(int.Parse(rounds, CultureInfo.InvariantCulture)) ? 0 : 1;
     case ["books", var pack]:
         await Books.Run(pack);
         return 0;
@@ -27,7 +29,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open | save | append COUNT | sign-in | books PACK | search PACK QUERIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open | save | append COUNT | sign-in | sign-in-alike ROUNDS | books PACK | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }
