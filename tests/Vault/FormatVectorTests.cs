@@ -63,6 +63,20 @@ public sealed class FormatVectorTests
         );
 
     [Fact]
+    public void Places_of_known_devices_do_what_their_vectors_require() =>
+        Check(
+            "known-device",
+            v =>
+            {
+                using var key = Secret.CopyOf(v.Bytes("key"));
+                var text = System.Text.Encoding.ASCII.GetString(v.Bytes("bytes"));
+                return KnownDevice.Read(key, (uint)v.Number("now"), text) is { } device
+                    ? Hex(Digest.Bytes(device))
+                    : null;
+            }
+        );
+
+    [Fact]
     public void Entries_do_what_their_vectors_require() =>
         Check(
             "entry",

@@ -23,17 +23,19 @@ static class KnownDevice
     }
 
     /// <summary>Which device; null when the text is not the node's own or too old.</summary>
-    internal static UInt128? Read(Node node, string? text)
+    internal static UInt128? Read(Node node, string? text) =>
+        Read(node.Keys.NodeKey, node.Clock.Minutes(), text);
+
+    internal static UInt128? Read(Secret nodeKey, uint now, string? text)
     {
         if (text is null || !Base64Url.IsValid(text))
             return null;
         var envelope = Base64Url.DecodeFromChars(text);
-        var key = node.Keys.NodeKey.Bytes;
-        using var content = Envelope.Open(key, Labels.KnownDevice, [], envelope);
+        using var content = Envelope.Open(nodeKey.Bytes, Labels.KnownDevice, [], envelope);
         if (content is null || content.Bytes.Length != Length)
             return null;
         var reader = new ByteReader(content.Bytes);
         var device = reader.Id();
-        return node.Clock.Minutes() < reader.Number32() ? device : null;
+        return now < reader.Number32() ? device : null;
     }
 }

@@ -56,6 +56,7 @@ internal static class PassphrasePages
             context,
             OwnAct.Status(act),
             ("Problem", OwnAct.Problem(act)),
-            ("Name", OwnAct.Form(context).One("name"))
+            ("Name", OwnAct.Form(context).One("name")),
+            ("Offer", OwnAct.Form(context).One("offer"))
         );
 }

@@ -30,7 +30,8 @@ internal static class SecondPages
                 context,
                 OwnAct.Status(act),
                 ("Problem", OwnAct.Problem(act)),
-                ("Name", OwnAct.Form(context).One("name"))
+                ("Name", OwnAct.Form(context).One("name")),
+                ("Offer", OwnAct.Form(context).One("offer"))
             );
     }
 }
