@@ -12,14 +12,12 @@ public sealed class Room : IDisposable
     readonly Ring? ring;
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
-    readonly List<Act> acts = [];
     readonly List<Secret> opened = [];
 
     Room(Holder holder, Ring? ring)
     {
         this.holder = holder;
         this.ring = ring;
-        Gifts = new(epochs);
     }
 
     /// <summary>Which circle; the notebook has an identity of its own.</summary>
@@ -40,7 +38,7 @@ public sealed class Room : IDisposable
     public IReadOnlyList<Entry> Entries => entries;
 
     /// <summary>What members did about who belongs here and what opens it, in order.</summary>
-    public IReadOnlyList<Act> Acts => acts;
+    public IReadOnlyList<Act> Acts => [.. epochs.SelectMany(e => e.Acts)];
 
     /// <summary>Who belongs here as the log stands.</summary>
     public Membership Membership => new(Last.Standing, Me);
@@ -64,7 +62,7 @@ public sealed class Room : IDisposable
     internal IReadOnlyList<Epoch> Epochs => epochs;
 
     /// <summary>What members gave one another of earlier epochs.</summary>
-    internal Gifts Gifts { get; }
+    internal Gifts Gifts => new(epochs);
 
     /// <summary>The changes that add what only the vault writes, after what is read.</summary>
     internal IReadOnlyList<Change> Signed(params IReadOnlyList<Note> notes)
@@ -102,6 +100,7 @@ public sealed class Room : IDisposable
             notes.Any(n => n.Kind >= Kinds.FirstReserved || n.Body.Length > EntryFormat.LongestBody)
         )
             throw new ArgumentException("A kind is reserved or a body too long.", nameof(notes));
+        await RenewAfterLeaving();
         if (IsForbidden)
             return null;
         using var author = SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes);
@@ -133,12 +132,16 @@ public sealed class Room : IDisposable
     internal static async Task<Opening> Open(Holder holder, CircleId circle)
     {
         var opening = await Open(holder, circle, []);
-        if (opening is not Opening.Opened { Room: var room } || !room.Gifts.WaitFor(room.Me))
-            return opening;
-        if (await Earlier.Take(holder, room) is not { } whole)
-            return opening;
-        room.Dispose();
-        return new Opening.Opened(whole);
+        while (
+            opening is Opening.Opened { Room: var room }
+            && room.Gifts.WaitFor(room.Me)
+            && await Earlier.Take(holder, room)
+        )
+        {
+            room.Dispose();
+            opening = await Open(holder, circle, []);
+        }
+        return opening;
     }
 
     /// <summary>Opens the circle with epochs from before the first that the ring holds.</summary>
@@ -174,6 +177,19 @@ public sealed class Room : IDisposable
     {
         if (!await ReadOn() || !await Follow())
             throw new InvalidDataException("What came in between is not what was written.");
+    }
+
+    /// <summary>Nothing more is written under a key that somebody who left still holds.</summary>
+    async Task RenewAfterLeaving()
+    {
+        while (Last.Standing.Left.Count > 0 && !IsForbidden)
+        {
+            var step = await Renewal.Prepare(holder, this, NewKeys.Leaving);
+            await holder.Store.Commit(new(step!.Changes));
+            if (!await Ring.Read())
+                throw new InvalidDataException("The ring of keys is not what was written.");
+            await Refresh();
+        }
     }
 
     async Task<Opening> Enter(IReadOnlyList<Held> held)
@@ -229,8 +245,6 @@ public sealed class Room : IDisposable
                 return false;
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));
-            else if (entry.Kind is not (Kinds.Roster or Kinds.Closing))
-                Notice(entry);
         }
         holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
         return Last.IsWhole;
@@ -244,14 +258,4 @@ public sealed class Room : IDisposable
             entry.Kind,
             entry.Body
         );
-
-    void Notice(LogEntry entry)
-    {
-        var by = Last.Roster.By(entry.Author)!.Id;
-        var time = Times.FromMinutes(entry.Minutes);
-        if (Act.Read(by, time, entry.Kind, entry.Body.Span) is { } act)
-            acts.Add(act);
-        if (entry.Kind == Kinds.Given && Given.Read(entry.Body.Span) is { } what)
-            Gifts.Add(entry, what);
-    }
 }
