@@ -176,6 +176,21 @@ public sealed class RemovalTests
     }
 
     [Fact]
+    public async Task A_room_that_is_open_while_somebody_leaves_gets_new_keys_before_anything_is_written()
+    {
+        await using var test = await TestNode.Open();
+        var team = await Team.Of(test, 3);
+        using var open = await team[0].Open(team.Circle);
+        await team.Leave(team[2]);
+
+        Assert.NotNull(await open.Append(1, Text.Bytes("not for Ines")));
+
+        Assert.Equal(2, open.Members.Count);
+        Assert.Equal(["not for Ines"], await team.Read(team[1]));
+        await Secrets.AssertReadsNoneOf(test, team[2], "not for Ines");
+    }
+
+    [Fact]
     public async Task The_person_a_circle_is_for_may_leave_and_the_last_one_stays()
     {
         await using var test = await TestNode.Open();

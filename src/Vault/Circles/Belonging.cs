@@ -112,6 +112,11 @@ public sealed class Belonging
             if (await Room.Open(holder, circle) is not Opening.Opened { Room: var opened })
                 return Outcome.Refused;
             using var room = opened;
+            if (Renewal.Due(room, node.Clock) is not null)
+            {
+                await Renewal.Keep(holder, circle);
+                continue;
+            }
             if (await prepare(holder, room) is not { } step)
                 return Outcome.Refused;
             if (await holder.Store.Commit(new(step.Changes)))

@@ -24,28 +24,35 @@ static class Earlier
         return new(Outcome.Said, [.. said, .. grants.Changes]);
     }
 
-    /// <summary>The same room with what was given, kept in the ring; null when nothing in the mailbox fits.</summary>
-    internal static async Task<Room?> Take(Holder holder, Room room)
+    /// <summary>Keeps what was given in the ring; false when nothing in the mailbox fits.</summary>
+    internal static async Task<bool> Take(Holder holder, Room room)
     {
         var letters = await Fitting(holder, room);
         foreach (var giver in letters.GroupBy(l => l.Grant.Signer))
         {
             var run = Run(giver, room);
-            if (run.Count == 0)
-                continue;
             Held[] epochs =
             [
                 .. run.Select(r => r.Grant.Epoch.For(room.Me, room.Held[0].AuthorSeed.Bytes)),
             ];
-            if (await Room.Open(holder, room.Circle, epochs) is not Opening.Opened whole)
+            if (epochs.Length == 0 || !await Leads(holder, room, epochs))
                 continue;
             var mailbox = Mailbox.Of(holder.Seat.BoxPublic);
             var drops = run.Select(r => new Change.Drop(mailbox, r.Seq));
-            // Another session may keep them first; they are read all the same.
+            // When another session of the seat was faster, there is as much to read.
             await holder.Store.Commit(Batch.Of([.. drops, .. room.Ring.Add(epochs)]));
-            return whole.Room;
+            return true;
         }
-        return null;
+        return false;
+    }
+
+    /// <summary>Whether the room opens from these epochs on.</summary>
+    static async Task<bool> Leads(Holder holder, Room room, IReadOnlyList<Held> epochs)
+    {
+        if (await Room.Open(holder, room.Circle, epochs) is not Opening.Opened whole)
+            return false;
+        whole.Room.Dispose();
+        return true;
     }
 
     static async Task<List<(long Seq, Grant Grant)>> Fitting(Holder holder, Room room)

@@ -11,6 +11,8 @@ sealed class Epoch
     readonly Epoch? before;
     readonly bool isNotebook;
     readonly List<LogEntry> own = [];
+    readonly List<Act> acts = [];
+    readonly List<(Bytes32 By, Given What)> given = [];
     Standing? standing;
     byte[]? next;
     Bytes32 closer;
@@ -43,6 +45,12 @@ sealed class Epoch
     /// <summary>The same, with what members said yes to and who has left.</summary>
     internal Standing Standing =>
         standing ?? throw new InvalidOperationException("The epoch is not read yet.");
+
+    /// <summary>What members did in it about who belongs here and what opens it, in order.</summary>
+    internal IReadOnlyList<Act> Acts => acts;
+
+    /// <summary>What they gave one another of earlier epochs.</summary>
+    internal IReadOnlyList<(Bytes32 By, Given What)> Given => given;
 
     /// <summary>When its roster was written, in minutes since 1970.</summary>
     internal uint Began { get; private set; }
@@ -111,6 +119,7 @@ sealed class Epoch
             standing = after;
         else
             return false;
+        Note(entry, author.Id);
         // Who has not joined can do nothing but join, which closes the epoch.
         return author.Joined || IsClosed;
     }
@@ -143,5 +152,14 @@ sealed class Epoch
     {
         next = entry.Body.ToArray();
         closer = entry.Author;
+    }
+
+    void Note(in LogEntry entry, AuthorId by)
+    {
+        var time = Times.FromMinutes(entry.Minutes);
+        if (Act.Read(by, time, entry.Kind, entry.Body.Span) is { } act)
+            acts.Add(act);
+        if (entry.Kind == Kinds.Given && Vault.Given.Read(entry.Body.Span) is { } what)
+            given.Add((entry.Author, what));
     }
 }

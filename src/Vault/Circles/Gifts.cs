@@ -1,23 +1,20 @@
 namespace Kith.Vault;
 
 /// <summary>What a room's log says of earlier epochs that members gave to others.</summary>
-/// <param name="epochs">The epochs the reader holds, oldest first; more may come.</param>
+/// <param name="epochs">The epochs the reader holds, oldest first.</param>
 sealed class Gifts(IReadOnlyList<Epoch> epochs)
 {
-    readonly List<(Bytes32 By, uint In, Given What)> given = [];
-
-    internal void Add(LogEntry entry, Given what) => given.Add((entry.Author, entry.Epoch, what));
-
-    /// <summary>Forgets what was read.</summary>
-    internal void Clear() => given.Clear();
-
     /// <summary>Whether this member was given epochs from before the first one held here.</summary>
     internal bool WaitFor(AuthorId whom) =>
-        given.Exists(g => g.What.Whom == whom && g.What.First < epochs[0].Held.Epoch);
+        epochs.Any(e =>
+            e.Given.Any(g => g.What.Whom == whom && g.What.First < epochs[0].Held.Epoch)
+        );
 
     /// <summary>Whether the giver says in the log that they gave this epoch to this member.</summary>
     internal bool Holds(Grant grant, AuthorId whom) =>
-        given.Exists(g => g.By == grant.Signer && Covers(g.What, whom, grant.Epoch.Epoch));
+        epochs.Any(e =>
+            e.Given.Any(g => g.By == grant.Signer && Covers(g.What, whom, grant.Epoch.Epoch))
+        );
 
     /// <summary>The epochs from before this member was invited that nobody gave them yet, oldest first.</summary>
     internal IReadOnlyList<Held> Before(AuthorId whom)
@@ -25,7 +22,7 @@ sealed class Gifts(IReadOnlyList<Epoch> epochs)
         var came = CameAt(whom);
         // What was given before they came was given to an earlier holder of their place.
         bool WasGiven(uint epoch) =>
-            given.Exists(g => g.In >= epochs[came].Held.Epoch && Covers(g.What, whom, epoch));
+            epochs.Skip(came).Any(e => e.Given.Any(g => Covers(g.What, whom, epoch)));
 
         return [.. epochs.Take(came).Select(e => e.Held).Where(held => !WasGiven(held.Epoch))];
     }

@@ -118,7 +118,8 @@ sealed class Ring : IDisposable
         return await holder.Store.Commit(Batch.Of([drop, .. Add(granted)])) && await Read();
     }
 
-    async Task<bool> Read()
+    /// <summary>Reads what is new in it; false when it is not what was written.</summary>
+    internal async Task<bool> Read()
     {
         var self = Bytes32.From(holder.Seat.Signing.Public.Span);
         foreach (var item in await holder.Store.Read(log.Key.Stream, log.Head.Count))

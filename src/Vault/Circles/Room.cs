@@ -12,7 +12,6 @@ public sealed class Room : IDisposable
     readonly Ring? ring;
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
-    readonly List<Act> acts = [];
     readonly List<Secret> opened = [];
     (Held Held, SigningKey Key)? signing;
     bool isEntered;
@@ -22,7 +21,6 @@ public sealed class Room : IDisposable
     {
         this.holder = holder;
         this.ring = ring;
-        Gifts = new(epochs);
     }
 
     /// <summary>Which circle; the notebook has an identity of its own.</summary>
@@ -43,7 +41,7 @@ public sealed class Room : IDisposable
     public IReadOnlyList<Entry> Entries => entries;
 
     /// <summary>What members did about who belongs here and what opens it, in order.</summary>
-    public IReadOnlyList<Act> Acts => acts;
+    public IReadOnlyList<Act> Acts => [.. epochs.SelectMany(e => e.Acts)];
 
     /// <summary>Who belongs here as the log stands.</summary>
     public Membership Membership => new(Last.Standing, Me);
@@ -76,7 +74,7 @@ public sealed class Room : IDisposable
     internal IReadOnlyList<Epoch> Epochs => epochs;
 
     /// <summary>What members gave one another of earlier epochs.</summary>
-    internal Gifts Gifts { get; }
+    internal Gifts Gifts => new(epochs);
 
     /// <summary>The changes that add what only the vault writes, after what is read.</summary>
     internal IReadOnlyList<Change> Signed(params IReadOnlyList<Note> notes)
@@ -114,6 +112,7 @@ public sealed class Room : IDisposable
             notes.Any(n => n.Kind >= Kinds.FirstReserved || n.Body.Length > EntryFormat.LongestBody)
         )
             throw new ArgumentException("A kind is reserved or a body too long.", nameof(notes));
+        await RenewAfterLeaving();
         if (IsForbidden)
             return null;
         var written = Last.Log.Write(Author(), holder.Clock, notes);
@@ -163,12 +162,16 @@ public sealed class Room : IDisposable
         var opening = resumed is null
             ? await Open(holder, circle, [])
             : new Opening.Opened(resumed);
-        if (opening is not Opening.Opened { Room: var room } || !room.Gifts.WaitFor(room.Me))
-            return opening;
-        if (await Earlier.Take(holder, room) is not { } whole)
-            return opening;
-        room.Dispose();
-        return new Opening.Opened(whole);
+        while (
+            opening is Opening.Opened { Room: var room }
+            && room.Gifts.WaitFor(room.Me)
+            && await Earlier.Take(holder, room)
+        )
+        {
+            room.Dispose();
+            opening = await Open(holder, circle, []);
+        }
+        return opening;
     }
 
     /// <summary>Opens the circle with epochs from before the first that the ring holds.</summary>
@@ -258,8 +261,6 @@ public sealed class Room : IDisposable
             epochs.Add(begin(one, before, holder.Heads.Of(one.Stream)));
             if (!Last.Resume(state))
                 return false;
-            foreach (var entry in state.Own)
-                Notice(entry);
         }
         return true;
     }
@@ -295,10 +296,21 @@ public sealed class Room : IDisposable
         opened.Clear();
         epochs.Clear();
         entries.Clear();
-        acts.Clear();
-        Gifts.Clear();
         Folded = null;
         (isEntered, isOutdated, IsForbidden) = (false, false, false);
+    }
+
+    /// <summary>Nothing more is written under a key that somebody who left still holds.</summary>
+    async Task RenewAfterLeaving()
+    {
+        while (Last.Standing.Left.Count > 0 && !IsForbidden)
+        {
+            var step = await Renewal.Prepare(holder, this, NewKeys.Leaving);
+            await holder.Store.Commit(new(step!.Changes));
+            if (!await Ring.Read())
+                throw new InvalidDataException("The ring of keys is not what was written.");
+            await Refresh();
+        }
     }
 
     async Task<Opening> Enter(IReadOnlyList<Held> held)
@@ -358,10 +370,7 @@ public sealed class Room : IDisposable
             if (entry.Kind < Kinds.FirstReserved)
                 entries.Add(Show(item.Seq, entry));
             else
-            {
-                Notice(entry);
                 isOutdated |= isEntered && !Kinds.IsAboutMembers(entry.Kind);
-            }
         }
         holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
         return Last.IsWhole;
@@ -375,17 +384,4 @@ public sealed class Room : IDisposable
             entry.Kind,
             entry.Body
         );
-
-    /// <summary>Takes note of an entry of the vault's own.</summary>
-    void Notice(LogEntry entry)
-    {
-        if (entry.Kind is Kinds.Roster or Kinds.Closing)
-            return;
-        var by = Last.Roster.By(entry.Author)!.Id;
-        var time = Times.FromMinutes(entry.Minutes);
-        if (Act.Read(by, time, entry.Kind, entry.Body.Span) is { } act)
-            acts.Add(act);
-        if (entry.Kind == Kinds.Given && Given.Read(entry.Body.Span) is { } what)
-            Gifts.Add(entry, what);
-    }
 }
