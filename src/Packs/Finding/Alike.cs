@@ -1,9 +1,12 @@
 namespace Kith.Packs.Finding;
 
-/// <summary>Words that people use for the same: who says "my hubby" and who says "my boyfriend" looks for the same pages.</summary>
+/// <summary>
+/// Hears words without their endings, and one word for all that people use for the same: who says "my hubby" looks for what others look
+/// for who say "my boyfriend".
+/// </summary>
 internal sealed class Alike
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _same = new(StringComparer.Ordinal);
     private readonly Func<string, string> _form;
 
     public Alike(IEnumerable<Synonym> synonyms, Func<string, string> form)
@@ -11,17 +14,18 @@ internal sealed class Alike
         _form = form;
         foreach (var group in synonyms.Where(s => s.Same).Select(s => s.Say))
         foreach (var word in group)
-            _groups.TryAdd(form(word), group);
+            _same.TryAdd(form(word), form(group[0]));
     }
 
-    /// <summary>One form for all words that are alike.</summary>
-    public string Form(string word)
+    public IReadOnlyList<Heard> Heard(string text) =>
+        [.. Contractions.Drawn(Terms.Of(text)).Select(word => Heard([word]))];
+
+    /// <param name="meant">What a word may have been meant for, best first; at least one.</param>
+    public Heard Heard(IReadOnlyList<string> meant) => new(meant, [.. meant.Select(Form).Distinct()]);
+
+    private string Form(string word)
     {
         var form = _form(word);
-        return _groups.TryGetValue(form, out var group) ? _form(group[0]) : form;
+        return _same.GetValueOrDefault(form, form);
     }
-
-    /// <summary>The others of its kind.</summary>
-    public IEnumerable<string> Others(string word) =>
-        _groups.TryGetValue(_form(word), out var group) ? group : [];
 }

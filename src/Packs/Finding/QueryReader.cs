@@ -6,7 +6,7 @@ internal sealed class QueryReader(
     IReadOnlyList<Leaf> leaves,
     TextIndex index,
     Func<string, string> stem,
-    Func<string, string> form
+    Alike alike
 )
 {
     private const int MostWords = 120;
@@ -16,9 +16,8 @@ internal sealed class QueryReader(
     private const double Guessed = 0.8;
     private const double Meant = 0.8;
 
-    private readonly Alike _alike = new(synonyms, form);
-    private readonly Sayings _sayings = new(synonyms, new Alike(synonyms, form));
-    private readonly Likeness _likeness = new([.. synonyms], new Alike(synonyms, form).Form);
+    private readonly Sayings _sayings = new(synonyms, alike);
+    private readonly Likeness _likeness = new(synonyms, alike);
     private readonly Vocabulary _vocabulary = new(
         leaves
             .SelectMany(l => l.Parts.Select(p => p.Text))
@@ -28,18 +27,11 @@ internal sealed class QueryReader(
 
     public Query Read(string text)
     {
-        var words = Contractions.Drawn(Terms.Of(text)).Take(MostWords).Select(Meaning).ToList();
-        var said = _sayings.In([
-            .. words
-                .Where(w => w.Count > 0)
-                .Select(w => new Heard([.. w.Select(_alike.Form).Distinct()], StopWords.IsFiller(w[0]))),
-        ]);
-        var heard = words.Where(w => w.Count > 0).Select(w => _alike.Form(w[0])).ToList();
-        var tells = heard.ConvertAll(w => _likeness.Says(w));
-        var sum = tells.Sum();
-        said = [.. said.Select(x => x with { Share = x.At.Sum(i => tells[i]) / sum })];
-        var near = _likeness.Of([.. words.Where(w => w.Count > 0).Select(w => _alike.Form(w[0]))]);
-        return new Query([.. Own(words), .. Others(said), .. Likes(words)], said, near);
+        var typed = Terms.Of(text).Take(MostWords).ToList();
+        var words = Contractions.Drawn(typed).Select(Meaning).Where(w => w.Count > 0).ToList();
+        var heard = words.ConvertAll(alike.Heard);
+        var said = _sayings.In(heard);
+        return new Query(typed, [.. Own(words), .. Others(said)], said, _likeness.Of(heard));
     }
 
     /// <summary>The word itself if the library has it in any form, else the words it may have been meant for.</summary>
@@ -49,10 +41,7 @@ internal sealed class QueryReader(
     /// <summary>What was typed. If nothing but small words was, these are what is looked for.</summary>
     private IEnumerable<QueryTerm> Own(IReadOnlyList<IReadOnlyList<string>> words)
     {
-        var some = words
-            .Where(w => w.Count > 0)
-            .DistinctBy(w => w[0], StringComparer.Ordinal)
-            .ToList();
+        var some = words.DistinctBy(w => w[0], StringComparer.Ordinal).ToList();
         var telling = some.Where(w => !StopWords.Contains(w[0])).ToList();
         return (telling.Count > 0 ? telling : some).Take(MostTerms).Select(Term);
     }
@@ -68,14 +57,6 @@ internal sealed class QueryReader(
             ? new QueryTerm([start], 1)
             : new QueryTerm([.. index.Beginning(start).Take(MostEndings)], Guessed);
 
-    private IEnumerable<QueryTerm> Likes(IEnumerable<IReadOnlyList<string>> words) =>
-        words
-            .Where(w => w.Count > 0 && !StopWords.Contains(w[0]))
-            .Select(w => _alike.Others(w[0]).Select(stem).Except([stem(w[0])]).ToList())
-            .Where(w => w.Count > 0)
-            .Take(MostTerms)
-            .Select(w => new QueryTerm(w, Kith.Lab.P.Like));
-
     private IEnumerable<QueryTerm> Others(IEnumerable<Said> said) =>
         said.SelectMany(s => s.Synonym.Mean)
             .SelectMany(Terms.Of)
@@ -86,8 +67,15 @@ internal sealed class QueryReader(
             .Select(s => new QueryTerm([s], Meant));
 }
 
+/// <param name="Typed">The words as they were typed, only cut.</param>
 /// <param name="Said">Sayings in it, which may lead straight to an answer.</param>
-internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Said> Said, IReadOnlyDictionary<Synonym, double> Near);
+/// <param name="Like">What it is like.</param>
+internal sealed record Query(
+    IReadOnlyList<string> Typed,
+    IReadOnlyList<QueryTerm> Terms,
+    IReadOnlyList<Said> Said,
+    IReadOnlyList<(Synonym Synonym, double Like)> Like
+);
 
 /// <param name="Stems">Any of these will do.</param>
 /// <param name="Weight">1 for what was typed, less for what was guessed.</param>

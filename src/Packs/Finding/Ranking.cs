@@ -10,6 +10,9 @@ internal sealed class Ranking
     private const double TheirReader = 0.3;
     private const double Some = 0.65;
     private const double Titled = 0.6;
+    private const double Like = 2;
+    private const double LaterLike = 0.12;
+    private const double Named = 20;
     private const double Danger = 100;
     private const double Least = 0.08;
 
@@ -34,12 +37,10 @@ internal sealed class Ranking
         var scores = ByText(query.Terms);
         foreach (var said in query.Said)
             ByLead(said, scores);
-        foreach (var (synonym, near) in query.Near.OrderByDescending(n => n.Value).Take(Kith.Lab.P.Rows))
-            for (var i = 0; i < synonym.Lead.Count; i++)
-            {
-                var leaf = _byName[synonym.Lead[i]];
-                scores[leaf] = scores.GetValueOrDefault(leaf) + Kith.Lab.P.Near * Math.Pow(near, Kith.Lab.P.Power) * (1 - Kith.Lab.P.Later * i);
-            }
+        foreach (var (synonym, like) in query.Like)
+            ByLikeness(synonym, like, scores);
+        foreach (var leaf in _titles.Whole(query.Typed))
+            scores[leaf] = scores.GetValueOrDefault(leaf) + Named;
         var least = scores.Count > 0 ? Least * Math.Min(1, scores.Values.Max()) : 0;
         return scores
             .Where(s => s.Value >= least)
@@ -90,7 +91,7 @@ internal sealed class Ranking
         for (var i = 0; i < synonym.Lead.Count; i++)
         {
             var leaf = _byName[synonym.Lead[i]];
-            var more = (Kith.Lab.P.Lead + (Kith.Lab.P.LeadByWord * (said.At.Count - 1))) * (Kith.Lab.P.Base + (1 - Kith.Lab.P.Base) * said.Share) * (1 - Kith.Lab.P.LaterLead * i);
+            var more = Lead + (LeadByWord * (said.At.Count - 1)) - (LaterLead * i);
             if (synonym.First && i == 0)
                 more += Danger;
             scores[leaf] = scores.GetValueOrDefault(leaf) + more;
@@ -100,6 +101,17 @@ internal sealed class Ranking
         foreach (var leaf in scores.Keys.ToList())
             if (_leaves[leaf].For is [var first, ..] && first == reader)
                 scores[leaf] += TheirReader * Math.Min(1, scores[leaf]);
+    }
+
+    /// <summary>Somewhat alike is little: most pairs of sentences share a few words.</summary>
+    private void ByLikeness(Synonym synonym, double like, Dictionary<int, double> scores)
+    {
+        for (var i = 0; i < synonym.Lead.Count; i++)
+        {
+            var leaf = _byName[synonym.Lead[i]];
+            var more = Like * like * like * (1 - (LaterLike * i));
+            scores[leaf] = scores.GetValueOrDefault(leaf) + more;
+        }
     }
 
     /// <summary>A page explains; a sheet or a key word is a part of that; a line about somebody else comes last.</summary>

@@ -14,12 +14,13 @@ internal sealed class Sayings
     }
 
     /// <summary>What stands in a query, each synonym once, but nothing that a longer saying holds: "if I stay" is not "stay".</summary>
-    public IReadOnlyList<Said> In(IReadOnlyList<Heard> said)
+    public IReadOnlyList<Said> In(IReadOnlyList<Heard> heard)
     {
-        var found = said.SelectMany(word => word.Forms)
+        var found = heard
+            .SelectMany(word => word.Forms)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(form => _byWord[form])
-            .Select(saying => saying.In(said))
+            .Select(saying => saying.In(heard))
             .OfType<Said>()
             .ToList();
         return
@@ -32,16 +33,5 @@ internal sealed class Sayings
     }
 }
 
-/// <summary>A word of a query.</summary>
-/// <param name="Forms">What it may have been meant for, without endings.</param>
-/// <param name="Filler">It changes nothing where it stands between others.</param>
-internal sealed record Heard(IReadOnlyList<string> Forms, bool Filler)
-{
-    public bool Is(string form) => Forms.Contains(form);
-}
-
 /// <summary>A synonym that a query holds, and at which of its words.</summary>
-internal sealed record Said(Synonym Synonym, IReadOnlySet<int> At)
-{
-    public double Share { get; init; } = 1;
-}
+internal sealed record Said(Synonym Synonym, IReadOnlySet<int> At);
