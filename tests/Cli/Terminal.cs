@@ -21,6 +21,9 @@ internal sealed class Terminal : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("terminal-").FullName;
 
+    /// <summary>Settings for what is run.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     public void Write(string file, string text) =>
@@ -58,6 +61,8 @@ internal sealed class Terminal : IDisposable
             WorkingDirectory = Folder,
         };
         start.Environment["KITH_PACK"] = Pack;
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
         return start;
     }
 
