@@ -21,6 +21,7 @@ internal static class CommandLine
             PublishCommand.Make(),
             BackupCommand.Make(),
             RestoreCommand.Make(),
+            PingCommand.Make(),
             HealthCommand.Make(),
             VersionCommand.Make(),
         };

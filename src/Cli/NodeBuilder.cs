@@ -1,9 +1,11 @@
+using Kith.Cli.Pings;
 using Kith.Packs;
 using Kith.Vault;
 using Kith.Web;
 using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Cli;
 
@@ -16,7 +18,9 @@ internal static class NodeBuilder
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls(settings.Urls.Split(';'));
         builder.Services.AddWeb(Options(settings, node, practice), library);
-        builder.Services.AddWorkroom(node);
+        builder.Services.AddWorkroom(node, settings.Pings.Rule);
+        builder.Services.AddSingleton(new Pinger(settings.Pings));
+        builder.Services.AddHostedService<TimerWorker>();
         return builder.Build().UseWeb();
     }
 

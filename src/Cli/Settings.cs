@@ -1,4 +1,5 @@
 using System.Net;
+using Kith.Cli.Pings;
 
 namespace Kith.Cli;
 
@@ -18,6 +19,8 @@ internal sealed record Settings
     /// <summary>Connection string; null keeps everything in the data folder.</summary>
     public required string? Postgres { get; init; }
 
+    public required PingSettings Pings { get; init; }
+
     /// <summary>The folder the launcher is in.</summary>
     public static string Home => Variable("KITH_HOME") ?? Directory.GetCurrentDirectory();
 
@@ -32,16 +35,17 @@ internal sealed record Settings
             Proxies = [.. List("KITH_PROXY").Select(Proxy)],
             NeutralSite = Site(Variable("KITH_NEUTRAL_SITE") ?? DefaultSite),
             Postgres = Variable("KITH_POSTGRES"),
+            Pings = PingSettings.Read(),
         };
 
     /// <summary>The pack to read, for commands that need nothing else of a node.</summary>
     public static string PackFolder(string? pack) =>
         Path.GetFullPath(pack ?? Variable("KITH_PACK") ?? Path.Combine(Home, "packs", "toolkit"));
 
-    private static string? Variable(string name) =>
+    public static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
-    private static string[] List(string name) =>
+    public static string[] List(string name) =>
         (Variable(name) ?? "").Split(
             ',',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries

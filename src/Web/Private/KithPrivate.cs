@@ -11,9 +11,15 @@ namespace Kith.Web.Private;
 public static class KithPrivate
 {
     /// <summary>Adds what private pages need. The node stays its opener's to dispose of.</summary>
-    public static IServiceCollection AddWorkroom(this IServiceCollection services, Node node)
+    /// <param name="pings">Which pings the node sends; none unless told.</param>
+    public static IServiceCollection AddWorkroom(
+        this IServiceCollection services,
+        Node node,
+        PingRule? pings = null
+    )
     {
         services.AddSingleton(node);
+        services.AddSingleton(pings ?? PingRule.None);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(s => new Rooms(
             node,
