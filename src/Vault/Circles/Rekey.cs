@@ -69,7 +69,11 @@ sealed record Rekey(Held Next, IReadOnlyList<Change> Changes)
     )
     {
         var grants = new Post(holder, author);
-        foreach (var member in roster.Members.Where(m => m.Id != maker && !Restored.IsBarred(holder.Node, next.Circle, m.Id)))
+        foreach (
+            var member in roster.Members.Where(m =>
+                m.Id != maker && !Restored.IsBarred(holder.Node, next.Circle, m.Id)
+            )
+        )
             if (member.Id == newcomer?.Id)
                 await grants.Add(member, next, newcomer);
             else

@@ -6,7 +6,7 @@ namespace Kith.Vault;
 /// An opened circle or notebook: its entries in order, and the way to add to them. For one request: it is used by one
 /// thread at a time, and not after its session is disposed of.
 /// </summary>
-public sealed class Room : IDisposable
+public sealed partial class Room : IDisposable
 {
     readonly Holder holder;
     readonly Ring? ring;
@@ -14,8 +14,6 @@ public sealed class Room : IDisposable
     readonly List<Entry> entries = [];
     readonly List<Secret> opened = [];
     (Held Held, SigningKey Key)? signing;
-    bool isEntered;
-    bool isOutdated;
 
     Room(Holder holder, Ring? ring)
     {
@@ -45,15 +43,6 @@ public sealed class Room : IDisposable
 
     /// <summary>Who belongs here as the log stands.</summary>
     public Membership Membership => new(Last.Standing, Me);
-
-    /// <summary>
-    /// What the caller kept when it had the room open before; <see cref="Entries"/> then holds only what came after.
-    /// Null when the room was read from its start.
-    /// </summary>
-    public ReadOnlyMemory<byte>? Folded { get; private set; }
-
-    /// <summary>Whether enough is new to be worth a call of <see cref="Keep"/>.</summary>
-    public bool IsWorthKeeping => entries.Count >= Snapshot.Step;
 
     /// <summary>Whether the reader holds anything from before this member came that was not given to them yet.</summary>
     public bool HasEarlierFor(AuthorId whom) =>
@@ -127,16 +116,6 @@ public sealed class Room : IDisposable
         return entries[before..];
     }
 
-    /// <summary>
-    /// Keeps what the caller made of all entries so far for the next opening, sealed for this seat, in this node's memory.
-    /// After a deletion nothing is kept.
-    /// </summary>
-    public void Keep(ReadOnlyMemory<byte> folded)
-    {
-        if (!IsForbidden && !isOutdated && holder.Seat.Invite is null)
-            new Snapshot([.. epochs.Select(e => e.State)], folded).Keep(holder, Last.Held);
-    }
-
     /// <summary>Three words that stand for a member's keys, to compare by voice; null for nobody's.</summary>
     public string? Fingerprint(AuthorId author) =>
         Last.Roster.By(author) is { } member
@@ -191,17 +170,6 @@ public sealed class Room : IDisposable
         return opening;
     }
 
-    static async Task<Room?> Resumed(Holder holder, CircleId circle)
-    {
-        if (await Ring.Load(holder) is not { } ring)
-            return null;
-        var room = new Room(holder, ring);
-        if (await room.Resume(ring.Of(circle), Epoch.OfCircle))
-            return room;
-        room.Dispose();
-        return null;
-    }
-
     internal static async Task<Opening> OpenNotebook(Holder holder, bool fromSnapshot = false)
     {
         if (!await SeenMark.Recall(holder))
@@ -228,57 +196,6 @@ public sealed class Room : IDisposable
             throw new InvalidDataException("What came in between is not what was written.");
     }
 
-    /// <summary>
-    /// Goes on from a snapshot. False, and the room as good as new, when there is none, when the log is not the one it
-    /// was made of, or when the vault has since said something about what was there before, such as a deletion.
-    /// </summary>
-    async Task<bool> Resume(IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
-    {
-        if (Snapshot.Find(holder, held) is var (snapshot, space))
-        {
-            opened.Add(space);
-            isEntered = true;
-            Folded = snapshot.Folded;
-            if (
-                Restore(snapshot, held, begin)
-                && await ReadNews(held)
-                && !isOutdated
-                && !IsForbidden
-            )
-                return true;
-            StartOver();
-        }
-        return false;
-    }
-
-    bool Restore(Snapshot snapshot, IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
-    {
-        if (snapshot.Epochs.Count > held.Count)
-            return false;
-        foreach (var (state, one) in snapshot.Epochs.Zip(held))
-        {
-            var before = epochs.Count > 0 ? Last : null;
-            epochs.Add(begin(one, before, holder.Heads.Of(one.Stream)));
-            if (!Last.Resume(state))
-                return false;
-        }
-        return true;
-    }
-
-    async Task<bool> ReadNews(IReadOnlyList<Held> held)
-    {
-        var items = await holder.Store.Read(Last.Held.Stream, Last.Log.Head.Count - 1);
-        if (items.Count == 0)
-            return false;
-        using var room = Secret.Zeros(EntryFormat.RoomFor(items[0].Sealed.Length));
-        if (!Last.Log.EndsWith(items[0], room.Memory) || !Take([.. items.Skip(1)]))
-            return false;
-        foreach (var one in held.Skip(epochs.Count).ToList())
-            if (!await Enter(one))
-                return false;
-        return await Follow();
-    }
-
     /// <summary>What the reader signs with in this epoch; made once, for it costs as much as a signature.</summary>
     SigningKey Author()
     {
@@ -288,16 +205,6 @@ public sealed class Room : IDisposable
             signing = (Last.Held, SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes));
         }
         return signing.Value.Key;
-    }
-
-    void StartOver()
-    {
-        opened.ForEach(s => s.Dispose());
-        opened.Clear();
-        epochs.Clear();
-        entries.Clear();
-        Folded = null;
-        (isEntered, isOutdated, IsForbidden) = (false, false, false);
     }
 
     /// <summary>Nothing more is written under a key that somebody who left still holds.</summary>

@@ -61,7 +61,7 @@ public sealed class PingCommandTests : IDisposable
         using var server = new AMailServer(certificate);
         Mail(ACertificate.Host, server);
         terminal.Write("root.pem", certificate.ExportCertificatePem());
-        terminal.Environment["SSL_CERT_FILE"] = Path.Combine(terminal.Folder, "root.pem");
+        terminal.Set("SSL_CERT_FILE", Path.Combine(terminal.Folder, "root.pem"));
 
         var (code, said) = terminal.Kith("ping", To);
 
@@ -92,7 +92,7 @@ public sealed class PingCommandTests : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var asked = Task.Run(() => Take(listener));
-        terminal.Environment["KITH_PING_HOSTS"] = "127.0.0.1";
+        terminal.Set("KITH_PING_HOSTS", "127.0.0.1");
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
         var (code, said) = terminal.Kith("ping", $"http://127.0.0.1:{port}/topic");
@@ -116,18 +116,18 @@ public sealed class PingCommandTests : IDisposable
     {
         Assert.Equal(2, terminal.Kith("ping", To).Code);
         Assert.Equal(2, terminal.Kith("ping", "https://example.org/x").Code);
-        terminal.Environment["KITH_PING_HOSTS"] = "example.org";
+        terminal.Set("KITH_PING_HOSTS", "example.org");
         Assert.Equal(2, terminal.Kith("ping", "https://other.example/x").Code);
         Assert.Equal(2, terminal.Kith("ping", "http://example.org/x").Code);
-        terminal.Environment["KITH_MAIL_HOST"] = "127.0.0.1";
+        terminal.Set("KITH_MAIL_HOST", "127.0.0.1");
         Assert.Equal(2, terminal.Kith("ping", To).Code);
     }
 
     private void Mail(string host, AMailServer server)
     {
-        terminal.Environment["KITH_MAIL_HOST"] = host;
-        terminal.Environment["KITH_MAIL_PORT"] = server.Port.ToString(CultureInfo.InvariantCulture);
-        terminal.Environment["KITH_MAIL_FROM"] = "notes@example.org";
+        terminal.Set("KITH_MAIL_HOST", host);
+        terminal.Set("KITH_MAIL_PORT", server.Port.ToString(CultureInfo.InvariantCulture));
+        terminal.Set("KITH_MAIL_FROM", "notes@example.org");
     }
 
     private static async Task<string> Take(TcpListener listener)

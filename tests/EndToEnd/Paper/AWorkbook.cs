@@ -17,7 +17,10 @@ public sealed class AWorkbook : IAsyncLifetime
             return print;
         await using var reader = await browser.Reader(await nodes.Empty);
         await reader.Go($"/print/whole-workbook?paper={paper}");
-        return prints[paper] = await APdf.Of(reader.Page, paper.EndsWith("letter", StringComparison.Ordinal) ? "Letter" : "A4");
+        return prints[paper] = await APdf.Of(
+            reader.Page,
+            paper.EndsWith("letter", StringComparison.Ordinal) ? "Letter" : "A4"
+        );
     }
 
     /// <summary>The sides that carry the name of a worksheet at their foot.</summary>

@@ -1,0 +1,101 @@
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>Going on from where the same seat had the room open before.</summary>
+public sealed partial class Room
+{
+    bool isEntered;
+    bool isOutdated;
+
+    /// <summary>
+    /// What the caller kept when it had the room open before; <see cref="Entries"/> then holds only what came after.
+    /// Null when the room was read from its start.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Folded { get; private set; }
+
+    /// <summary>Whether enough is new to be worth a call of <see cref="Keep"/>.</summary>
+    public bool IsWorthKeeping => entries.Count >= Snapshot.Step;
+
+    /// <summary>
+    /// Keeps what the caller made of all entries so far for the next opening, sealed for this seat, in this node's memory.
+    /// After a deletion nothing is kept.
+    /// </summary>
+    public void Keep(ReadOnlyMemory<byte> folded)
+    {
+        if (!IsForbidden && !isOutdated && holder.Seat.Invite is null)
+            new Snapshot([.. epochs.Select(e => e.State)], folded).Keep(holder, Last.Held);
+    }
+
+    static async Task<Room?> Resumed(Holder holder, CircleId circle)
+    {
+        if (await Ring.Load(holder) is not { } ring)
+            return null;
+        var room = new Room(holder, ring);
+        if (await room.Resume(ring.Of(circle), Epoch.OfCircle))
+            return room;
+        room.Dispose();
+        return null;
+    }
+
+    /// <summary>
+    /// Goes on from a snapshot. False, and the room as good as new, when there is none, when the log is not the one it
+    /// was made of, or when the vault has since said something about what was there before, such as a deletion.
+    /// </summary>
+    async Task<bool> Resume(IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
+    {
+        if (Snapshot.Find(holder, held) is var (snapshot, space))
+        {
+            opened.Add(space);
+            isEntered = true;
+            Folded = snapshot.Folded;
+            if (
+                Restore(snapshot, held, begin)
+                && await ReadNews(held)
+                && !isOutdated
+                && !IsForbidden
+            )
+                return true;
+            StartOver();
+        }
+        return false;
+    }
+
+    bool Restore(Snapshot snapshot, IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
+    {
+        if (snapshot.Epochs.Count > held.Count)
+            return false;
+        foreach (var (state, one) in snapshot.Epochs.Zip(held))
+        {
+            var before = epochs.Count > 0 ? Last : null;
+            epochs.Add(begin(one, before, holder.Heads.Of(one.Stream)));
+            if (!Last.Resume(state))
+                return false;
+        }
+        return true;
+    }
+
+    async Task<bool> ReadNews(IReadOnlyList<Held> held)
+    {
+        var items = await holder.Store.Read(Last.Held.Stream, Last.Log.Head.Count - 1);
+        if (items.Count == 0)
+            return false;
+        using var room = Secret.Zeros(EntryFormat.RoomFor(items[0].Sealed.Length));
+        if (!Last.Log.EndsWith(items[0], room.Memory) || !Take([.. items.Skip(1)]))
+            return false;
+        foreach (var one in held.Skip(epochs.Count).ToList())
+            if (!await Enter(one))
+                return false;
+        return await Follow();
+    }
+
+    void StartOver()
+    {
+        opened.ForEach(s => s.Dispose());
+        opened.Clear();
+        epochs.Clear();
+        entries.Clear();
+        Folded = null;
+        (isEntered, isOutdated, IsForbidden) = (false, false, false);
+    }
+}
