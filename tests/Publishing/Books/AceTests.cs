@@ -29,6 +29,11 @@ public sealed class AceTests : IDisposable
             )
         );
 
+    /// <summary>The questions at the beginning and where they lead stand only in a whole guide.</summary>
+    [Fact]
+    public void The_whole_of_a_small_guide_can_be_read_by_everybody() =>
+        Assert.Empty(Found(Binding.All(Shelf.Small, Shelf.Words)));
+
     [Fact]
     [Trait("Kind", "long")]
     public void The_whole_guide_can_be_read_by_everybody() => Assert.Empty(Found(Shelf.Whole));
