@@ -26,11 +26,15 @@ internal sealed partial class AKnocker : IDisposable
             request.Content = new FormUrlEncodedContent(
                 fields.Select(f => KeyValuePair.Create(f.Name, f.Value))
             );
-        request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
+        request.Headers.TryAddWithoutValidation(
+            "Cookie",
+            string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"))
+        );
         using var answer = await client.SendAsync(request);
         Keep(answer);
-        return answer.Headers.Location is { IsAbsoluteUri: false } next
-            ? await Go(next.OriginalString)
+        var next = answer.Headers.Location?.OriginalString;
+        return next?.StartsWith('/') == true
+            ? await Go(next)
             : await answer.Content.ReadAsStringAsync();
     }
 
