@@ -151,6 +151,29 @@ public abstract class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_slot_is_cleared_whatever_is_in_it_as_long_as_another_row_stands()
+    {
+        var seat = Samples.Seat();
+        var (own, other) = (Samples.Row(seat, 1), Samples.Row(seat, 2));
+        await Store.Commit(Batch.Of(new Change.AddRow(own), new Change.AddRow(other)));
+        var next = Samples.Row(seat, 2);
+        Batch Replace() =>
+            Batch.Of(
+                new Change.NeedRow(own.Tag),
+                new Change.ClearSlot(seat, 2),
+                new Change.AddRow(next)
+            );
+
+        Assert.True(await Store.Commit(Replace()));
+        Assert.Equal(next.Tag.ToArray(), (await Store.RowIn(seat, 2))!.Tag.ToArray());
+        await Store.Commit(Batch.Of(new Change.DropRow(seat, 1, own.Tag)));
+        Assert.False(await Store.Commit(Replace()));
+        Assert.False(await Store.Commit(Batch.Of(new Change.ClearSlot(seat, 1))));
+        Assert.Null(await Store.RowIn(seat, 1));
+        Assert.Equal(next.Sealed.ToArray(), (await Store.RowIn(seat, 2))!.Sealed.ToArray());
+    }
+
+    [Fact]
     public async Task An_item_is_removed_once_and_not_twice()
     {
         var stream = Samples.Stream();

@@ -181,29 +181,21 @@ public abstract class LocksTests
         await using var test = await Open();
         var maya = await test.Keeper();
         var seat = maya.SeatId();
-        var answers = await Task.WhenAll(
-            Enumerable
-                .Range(0, 8)
-                .Select(i =>
-                    Task.Run(async () =>
-                    {
-                        using var session = maya.Session();
-                        using var current = Passphrase.FromWords(maya.Words);
-                        using var chosen = Passphrase.FromWords(Own + i);
-                        return await test.Node.Locks.ChangePassphrase(
-                            session,
-                            "Maya",
-                            current,
-                            chosen
-                        );
-                    })
-                )
-        );
+        var sessions = Enumerable.Range(0, 8).Select(_ => maya.Session()).ToList();
+        var answers = await Task.WhenAll(sessions.Select((s, i) => Task.Run(() => Change(s, i))));
 
         var won = answers.ToList().FindIndex(a => a is SeatAct.Done);
         Assert.Single(answers, a => a is SeatAct.Done);
         Assert.NotNull(await test.SignIn("Maya", Own + won));
         Assert.Equal(5, (await test.Rows(seat)).Count);
+
+        async Task<SeatAct> Change(Session session, int i)
+        {
+            using var mine = session;
+            using var current = Passphrase.FromWords(maya.Words);
+            using var chosen = Passphrase.FromWords(Own + i);
+            return await test.Node.Locks.ChangePassphrase(session, "Maya", current, chosen);
+        }
     }
 
     [Fact]
