@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kith.Sealing;
 using Kith.Vault;
 
@@ -5,7 +6,7 @@ namespace Kith.Storage.Tests;
 
 /// <summary>
 /// Run by itself, this assembly is the program that the crash tests kill: eight writers that say on standard output what
-/// was acknowledged, until they die.
+/// was acknowledged, until they die, or until each has saved as often as a third argument says.
 /// </summary>
 static class Program
 {
@@ -14,7 +15,13 @@ static class Program
     static async Task Main(string[] arguments)
     {
         await using var store = await Open(arguments[0], arguments[1]);
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(() => Write(store))));
+        var saves =
+            arguments.Length > 2
+                ? long.Parse(arguments[2], CultureInfo.InvariantCulture) / Writers
+                : long.MaxValue;
+        await Task.WhenAll(
+            Enumerable.Range(0, Writers).Select(_ => Task.Run(() => Write(store, saves)))
+        );
     }
 
     internal static async Task<IStore> Open(string engine, string address) =>
@@ -32,10 +39,10 @@ static class Program
     /// <summary>The stream that gets its items in the same batches.</summary>
     internal static StreamId Twin(StreamId stream) => new(stream.Value ^ 1);
 
-    static async Task Write(IStore store)
+    static async Task Write(IStore store, long saves)
     {
         var stream = new StreamId(Chance.Identity());
-        for (var seq = 0L; ; seq++)
+        for (var seq = 0L; seq < saves; seq++)
         {
             var kept = await store.Commit(Batch.Of(Append(stream, seq), Append(Twin(stream), seq)));
             if (kept)
