@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kith.Kit;
 using Kith.Sealing;
 using Kith.Vault;
@@ -6,7 +7,7 @@ namespace Kith.Storage.Tests;
 
 /// <summary>
 /// Run by itself, this assembly is the program that the crash tests kill: eight writers that say on standard output what
-/// was acknowledged, until they die.
+/// was acknowledged, until they die, or until each has saved as often as a third argument says.
 /// </summary>
 static class Program
 {
@@ -15,11 +16,17 @@ static class Program
     static async Task Main(string[] arguments)
     {
         await using var store = await Open(arguments[0], arguments[1]);
-        if (arguments is [_, _, var folder])
-            await Fire(store, folder);
+        var saves = long.MaxValue;
+        if (
+            arguments is [_, _, var last]
+            && !long.TryParse(last, CultureInfo.InvariantCulture, out saves)
+        )
+            await Fire(store, last);
         else
             await Task.WhenAll(
-                Enumerable.Range(0, Writers).Select(_ => Task.Run(() => Write(store)))
+                Enumerable
+                    .Range(0, Writers)
+                    .Select(_ => Task.Run(() => Write(store, saves / Writers)))
             );
     }
 
@@ -57,10 +64,10 @@ static class Program
     /// <summary>The stream that gets its items in the same batches.</summary>
     internal static StreamId Twin(StreamId stream) => new(stream.Value ^ 1);
 
-    static async Task Write(IStore store)
+    static async Task Write(IStore store, long saves)
     {
         var stream = new StreamId(Chance.Identity());
-        for (var seq = 0L; ; seq++)
+        for (var seq = 0L; seq < saves; seq++)
         {
             var kept = await store.Commit(Batch.Of(Append(stream, seq), Append(Twin(stream), seq)));
             if (kept)
