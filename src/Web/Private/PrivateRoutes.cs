@@ -1,4 +1,5 @@
 using Kith.Web.Pages.Board;
+using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Invite;
@@ -35,5 +36,6 @@ internal static class PrivateRoutes
         NotePages.Map(inner);
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
+        CheckInPages.Map(inner);
     }
 }
