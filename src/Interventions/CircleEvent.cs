@@ -30,6 +30,9 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Sharing.CopyShared), "copy-shared")]
 [JsonDerivedType(typeof(Sharing.CopyTakenBack), "copy-taken-back")]
 [JsonDerivedType(typeof(Sharing.CopySent), "copy-sent")]
+[JsonDerivedType(typeof(CheckIns.CheckInSet), "check-in-set")]
+[JsonDerivedType(typeof(CheckIns.ReminderSet), "reminder-set")]
+[JsonDerivedType(typeof(CheckIns.TimerOver), "timer-over")]
 public abstract record CircleEvent;
 
 /// <summary>An event with who did it and when. <paramref name="Seq"/> is its place in the circle's log, from 0.</summary>

@@ -1,5 +1,6 @@
 using Kith.Packs;
 using Kith.Vault;
+using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Sharing;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +29,7 @@ public static class KithPrivate
         ));
         services.AddScoped<Here>();
         services.AddScoped<SharingDesk>();
+        services.AddScoped<CheckInDesk>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using Kith.Web.Pages.Board;
+using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Confirm;
 using Kith.Web.Pages.Desk;
@@ -48,7 +49,7 @@ internal static class PrivateRoutes
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
         UnreadablePages.Map(inner);
-
         ReadingPages.Map(inner);
+        CheckInPages.Map(inner);
     }
 }
