@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kith.Cli.Commands;
+using Kith.Cli.Commands.Backups;
 using Kith.Cli.Commands.Books;
 using Kith.Cli.Commands.Sheets;
 
@@ -18,6 +19,9 @@ internal static class CommandLine
             PackCommand.Make(),
             WorksheetCommand.Make(),
             PublishCommand.Make(),
+            BackupCommand.Make(),
+            RestoreCommand.Make(),
+            VerifyCommand.Make(),
             HealthCommand.Make(),
             VersionCommand.Make(),
         };

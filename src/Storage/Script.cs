@@ -6,7 +6,18 @@ namespace Kith.Storage;
 sealed record Script(int Number, string Text)
 {
     /// <summary>The steps of an engine after this number, in order.</summary>
+    /// <exception cref="InvalidDataException">The number is higher than any this version knows.</exception>
     internal static IReadOnlyList<Script> After(string engine, int number)
+    {
+        var all = All(engine);
+        if (number > all[^1].Number)
+            throw new InvalidDataException(
+                "The database was made by a newer version of Kith. Start that version, or a newer one."
+            );
+        return [.. all.Where(script => script.Number > number)];
+    }
+
+    static IReadOnlyList<Script> All(string engine)
     {
         var assembly = typeof(Script).Assembly;
         var prefix = $"{assembly.GetName().Name}.{engine}.";
@@ -16,7 +27,6 @@ sealed record Script(int Number, string Text)
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
                 .Select(name => new Script(Digits(name[prefix.Length..]), Read(name)))
-                .Where(script => script.Number > number)
                 .OrderBy(script => script.Number),
         ];
     }

@@ -9,8 +9,8 @@ public static class VisibleFields
     /// <summary>Table, column and what it shows.</summary>
     public static IReadOnlyList<VisibleField> All { get; } =
     [
-        new("meta", "key", "one of: schema, kdf, salt, pepper-check, setup"),
-        new("meta", "value", "schema number, KDF version, node salt, two hashes"),
+        new("meta", "key", "one of: schema, kdf, salt, pepper-check, setup, restored"),
+        new("meta", "value", "schema number, KDF version, node salt, two hashes, a random mark"),
         new("rows", "tag", "random to whoever has no passphrase and no pepper"),
         new("rows", "seat", "which five rows belong together"),
         new("rows", "slot", "1 to 5, in random order"),

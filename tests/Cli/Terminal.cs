@@ -29,6 +29,27 @@ internal sealed class Terminal : IDisposable
     /// <summary>Runs <c>kith</c> with these words.</summary>
     public (int Code, string Said) Kith(params IEnumerable<string> words)
     {
+        using var process = Process.Start(How(words))!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, said + errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts <c>kith serve</c> with these words on a free port; back when it says that it is ready.</summary>
+    public Running Serve(params IEnumerable<string> words)
+    {
+        var process = Process.Start(How(["serve", "--urls", "http://127.0.0.1:0", .. words]))!;
+        while (process.StandardOutput.ReadLine() is { } line)
+            if (line.StartsWith("Press Ctrl-C", StringComparison.Ordinal))
+                return new(process);
+        throw new InvalidOperationException(process.StandardError.ReadToEnd());
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private ProcessStartInfo How(IEnumerable<string> words)
+    {
         var start = new ProcessStartInfo(Program, words)
         {
             UseShellExecute = false,
@@ -37,17 +58,22 @@ internal sealed class Terminal : IDisposable
             WorkingDirectory = Folder,
         };
         start.Environment["KITH_PACK"] = Pack;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, said + errors.GetAwaiter().GetResult());
+        return start;
     }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Kith.slnx"))
             ? folder
             : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException());
+}
+
+/// <summary>A node that runs until it is disposed of.</summary>
+internal sealed class Running(Process process) : IDisposable
+{
+    public void Dispose()
+    {
+        process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+    }
 }

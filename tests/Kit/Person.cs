@@ -27,6 +27,16 @@ public sealed record Person(Node Node, string Name, string Words, string Cookie)
             : throw new InvalidOperationException($"{Name} cannot open the room.");
     }
 
+    /// <summary>The same person, signed in at another node with the same database or an older one.</summary>
+    public async Task<Person> At(Node other)
+    {
+        using var passphrase = Passphrase.FromWords(Words);
+        if (await other.Seats.Open(Name, passphrase) is not SignIn.Opened opened)
+            throw new InvalidOperationException($"{Name} cannot sign in there.");
+        using var seat = opened.Seat;
+        return this with { Node = other, Cookie = other.Sessions.Begin(seat) };
+    }
+
     /// <summary>Invites somebody, who joins at once.</summary>
     public async Task<Person> BringIn(CircleId circle, string name, bool mayReadEarlier = false)
     {

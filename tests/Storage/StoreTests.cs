@@ -197,6 +197,25 @@ public abstract class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_database_of_a_newer_version_is_refused_in_words()
+    {
+        var number = (await Store.Meta("schema"))!;
+        byte[] newer = [0, 0, 0, (byte)(number[3] + 1)];
+        await Store.Commit(
+            Batch.Of(new Change.DropMeta("schema", number), new Change.AddMeta("schema", newer))
+        );
+
+        var problem = await Assert.ThrowsAsync<InvalidDataException>(Open);
+        await Store.Commit(
+            Batch.Of(new Change.DropMeta("schema", newer), new Change.AddMeta("schema", number))
+        );
+
+        Assert.Contains("newer version of Kith", problem.Message, StringComparison.Ordinal);
+        await using var again = await Open();
+        Assert.True(await again.Probe());
+    }
+
+    [Fact]
     public async Task The_probe_tells_an_open_store()
     {
         Assert.True(await Store.Probe());

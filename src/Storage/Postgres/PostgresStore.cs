@@ -15,7 +15,15 @@ public sealed class PostgresStore : IStore
     public static async Task<PostgresStore> Open(string address)
     {
         var database = NpgsqlDataSource.Create(address);
-        await PostgresTables.Update(database);
+        try
+        {
+            await PostgresTables.Update(database);
+        }
+        catch (InvalidDataException)
+        {
+            await database.DisposeAsync();
+            throw;
+        }
         return new(database);
     }
 
@@ -94,6 +102,11 @@ public sealed class PostgresStore : IStore
             return false;
         }
     }
+
+    public IAsyncEnumerable<Line> Copy() => PostgresCopy.Read(source);
+
+    public async ValueTask<bool> Fill(IAsyncEnumerable<Line> lines) =>
+        await PostgresCopy.Fill(source, lines);
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
 

@@ -22,7 +22,15 @@ public sealed class SqliteStore : IStore
     {
         SqliteConnections.Create(path);
         var connection = SqliteConnections.Open(path);
-        SqliteTables.Update(connection);
+        try
+        {
+            SqliteTables.Update(connection);
+        }
+        catch (InvalidDataException)
+        {
+            connection.Dispose();
+            throw;
+        }
         return Task.FromResult(new SqliteStore(path, connection));
     }
 
@@ -48,6 +56,20 @@ public sealed class SqliteStore : IStore
         {
             return new(false);
         }
+    }
+
+    public async IAsyncEnumerable<Line> Copy()
+    {
+        await Task.CompletedTask;
+        using var connection = SqliteConnections.Open(path);
+        foreach (var line in SqliteCopy.Read(connection))
+            yield return line;
+    }
+
+    public async ValueTask<bool> Fill(IAsyncEnumerable<Line> lines)
+    {
+        using var connection = SqliteConnections.Open(path);
+        return await SqliteCopy.Fill(connection, lines);
     }
 
     public ValueTask DisposeAsync()

@@ -16,6 +16,10 @@ static class Labels
     internal const string SessionHeads = "kith/v1/session-heads";
     internal const string Path = "kith/v1/path";
     internal const string Csrf = "kith/v1/csrf";
+    internal const string Backup = "kith/v1/backup";
+    internal const string BackupProof = "kith/v1/backup-proof";
+    internal const string Canary = "kith/v1/canary";
+    internal const string Revoked = "kith/v1/revoked";
 
     internal static ReadOnlySpan<byte> Login => "kith/v1/login"u8;
     internal static ReadOnlySpan<byte> Setup => "kith/v1/setup"u8;
@@ -24,5 +28,10 @@ static class Labels
     internal static ReadOnlySpan<byte> SignedEntry => "kith/v1/signed-entry"u8;
     internal static ReadOnlySpan<byte> SignedGrant => "kith/v1/signed-grant"u8;
     internal static ReadOnlySpan<byte> NextEpoch => "kith/v1/next-epoch"u8;
+    internal static ReadOnlySpan<byte> BackupFile => "kith/v1/backup\0"u8;
+    internal static ReadOnlySpan<byte> RevokedMember => "kith/v1/revoked-member"u8;
+    internal static ReadOnlySpan<byte> RevokedRow => "kith/v1/revoked-row"u8;
+    internal static ReadOnlySpan<byte> RevokedLetter => "kith/v1/revoked-letter"u8;
+    internal static ReadOnlySpan<byte> RevokedMailbox => "kith/v1/revoked-mailbox"u8;
     internal static ReadOnlySpan<byte> SessionId => "kith/v1/session-id"u8;
 }

@@ -30,9 +30,9 @@ public sealed class Circles
             IsFor: whom == CircleFor.Starter,
             MayName: whom == CircleFor.Invited
         );
-        var roster = new Note(Kinds.Roster, new Roster(0, [me]).Write());
+        var notes = Restored.Opening(node, new(0, [me]));
         var log = new Log(first.LogKey, default(Bytes32), Head.None);
-        var opening = log.Write(author, node.Clock, roster).Changes;
+        var opening = log.Write(author, node.Clock, notes).Changes;
         while (true)
         {
             using var ring = await Load(session);

@@ -15,6 +15,7 @@ sealed class Epoch
     Standing? standing;
     byte[]? next;
     Bytes32 closer;
+    byte[] restored = [];
 
     Epoch(Held held, Epoch? before, Roster? notebook, Head verified)
     {
@@ -30,6 +31,9 @@ sealed class Epoch
     internal Held Held { get; }
 
     internal Log Log { get; }
+
+    /// <summary>The restoring after which it began; empty when there was none.</summary>
+    internal ReadOnlySpan<byte> RestoredMark => restored;
 
     /// <summary>Nothing may follow here.</summary>
     internal bool IsClosed => next is not null;
@@ -76,6 +80,8 @@ sealed class Epoch
             return Roster.By(entry.Author) is not null;
         if (standing is null)
             return IsOpening(entry);
+        if (entry.Kind == Kinds.Restored)
+            return IsMark(entry);
         if (IsClosed || entry.Kind == Kinds.Roster || standing.By(entry.Author) is not { } author)
             return false;
         if (entry.Kind == Kinds.Closing)
@@ -105,6 +111,13 @@ sealed class Epoch
             ? Held.Epoch > 1 || roster.MayBegin(signer)
             : roster.First == before.Roster.First + before.Log.Head.Count
                 && before.Standing.Allows(roster, signer);
+
+    /// <summary>Like the roster it is signed with the key that opened the epoch, which a joiner gives up there.</summary>
+    bool IsMark(LogEntry entry)
+    {
+        restored = entry.Body.ToArray();
+        return entry.AuthorSeq == 1 && entry.Author == Held.Opener;
+    }
 
     void Close(LogEntry entry)
     {

@@ -36,7 +36,7 @@ sealed record Rekey(Held Next, IReadOnlyList<Change> Changes)
         var first = new Log(next.LogKey, closing.Head.Hash, Head.None).Write(
             author,
             holder.Clock,
-            new Note(Kinds.Roster, roster.Write())
+            Restored.Opening(holder.Node, roster)
         );
         var grants = await Grants(holder, author, room.Me, roster, next, newcomer);
         return new(next, [.. closing.Changes, .. first.Changes, .. grants]);
@@ -70,7 +70,9 @@ sealed record Rekey(Held Next, IReadOnlyList<Change> Changes)
     {
         var grants = new Post(holder, author);
         foreach (var member in roster.Members.Where(m => m.Id != maker))
-            if (member.Id == newcomer?.Id)
+            if (Restored.IsBarred(holder.Node, next.Circle, member.Id))
+                continue;
+            else if (member.Id == newcomer?.Id)
                 await grants.Add(member, next, newcomer);
             else
                 await grants.Add(member, next);

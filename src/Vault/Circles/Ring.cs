@@ -48,6 +48,16 @@ sealed class Ring : IDisposable
         Add(NewLog(holder.Seat, holder.Heads), holder, epochs);
 
     /// <summary>
+    /// Stores a re-key together with its new epoch for this ring, unless somebody was faster; then reads what is new. False
+    /// when the ring is not what was written.
+    /// </summary>
+    internal async Task<bool> Commit(Rekey rekey)
+    {
+        await holder.Store.Commit(Batch.Of([.. rekey.Changes, .. Add(rekey.Next)]));
+        return await Read();
+    }
+
+    /// <summary>
     /// The epoch after a closed one, from the mailbox if need be; null when the seat was not given it.
     /// </summary>
     internal async Task<Held?> Follow(Epoch closed)

@@ -201,6 +201,9 @@ public sealed class Room : IDisposable
                 return new Opening.Unreadable();
         if (!await Follow())
             return new Opening.Unreadable();
+        IsForbidden |= Restored.IsBarred(holder.Node, Circle, Me);
+        if (!await Restored.Renew(holder, this))
+            return new Opening.Unreadable();
         return IsForbidden ? new Opening.Forbidden() : new Opening.Opened(this);
     }
 

@@ -49,4 +49,7 @@ static class Kinds
 
     /// <summary>Why the circle gets new keys, right before the closing.</summary>
     internal const ushort Why = 0xFF09;
+
+    /// <summary>The epoch began after this restoring: second entry of an epoch, by its opener.</summary>
+    internal const ushort Restored = 0xFF30;
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Kith.Sealing;
 
@@ -31,6 +32,14 @@ static class KeyFile
             Convert.ToHexStringLower(secret.Bytes).Chunk(8).Select(group => new string(group))
         );
 
+    /// <summary>Writes the file, in place of what was there.</summary>
+    internal static void Write(string path, Secret secret)
+    {
+        var text = Encoding.ASCII.GetBytes(Text(secret) + "\n");
+        OwnerFile.Write(path, text);
+        CryptographicOperations.ZeroMemory(text);
+    }
+
     static Secret Read(string path)
     {
         var digits = string.Concat(File.ReadAllText(path).Where(c => !char.IsWhiteSpace(c)));
@@ -45,28 +54,7 @@ static class KeyFile
 
     static void Make(string path)
     {
-        // Written whole under another name first, so that a crash never leaves half a key.
-        var draft = path + ".new";
-        File.Delete(draft);
-        using (var secret = Secret.Random(Length))
-        using (var file = new FileStream(draft, OwnerOnly()))
-        {
-            file.Write(Encoding.ASCII.GetBytes(Text(secret) + "\n"));
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(draft, path);
-    }
-
-    static FileStreamOptions OwnerOnly()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            BufferSize = 0,
-        };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
+        using var secret = Secret.Random(Length);
+        Write(path, secret);
     }
 }

@@ -6,8 +6,17 @@ namespace Kith.Vault;
 /// <summary>One opened node: where every use of the vault starts.</summary>
 public sealed class Node : IDisposable
 {
-    Node(IStore store, NodeOptions options, TimeProvider clock, NodeKeys keys)
+    Node(
+        IStore store,
+        NodeOptions options,
+        TimeProvider clock,
+        NodeKeys keys,
+        RevocationList revoked,
+        byte[]? restoredMark
+    )
     {
+        Revoked = revoked;
+        RestoredMark = restoredMark;
         Store = store;
         Clock = clock;
         Keys = keys;
@@ -34,10 +43,22 @@ public sealed class Node : IDisposable
 
     internal Login Login { get; }
 
+    /// <summary>What must not come back with an old database.</summary>
+    internal RevocationList Revoked { get; }
+
+    /// <summary>Names the latest restoring from a backup; null when there was none.</summary>
+    internal byte[]? RestoredMark { get; }
+
     /// <summary>Opens the node, and on its first opening makes its salt, its pepper file and its node key file.</summary>
     /// <exception cref="InvalidDataException">The files in the data folder do not belong to this database.</exception>
-    public static async Task<Node> Open(IStore store, NodeOptions options, TimeProvider clock) =>
-        new(store, options, clock, await NodeKeys.Open(store, options.DataFolder));
+    public static async Task<Node> Open(IStore store, NodeOptions options, TimeProvider clock)
+    {
+        var keys = await NodeKeys.Open(store, options.DataFolder);
+        var restored = await store.Meta(Restored.Key);
+        var list = Path.Combine(options.DataFolder, RevocationList.FileName);
+        var revoked = RevocationList.Open(list, keys.Pepper, keys.Salt, mayMake: restored is null);
+        return new(store, options, clock, keys, revoked, restored);
+    }
 
     /// <summary>The pepper as it stands in its file: for the keeper's node sheet, shown once at set-up.</summary>
     public string PepperText => KeyFile.Text(Keys.Pepper);
@@ -84,5 +105,9 @@ public sealed class Node : IDisposable
     public ValueTask<bool> Healthy() => Store.Probe();
 
     /// <inheritdoc />
-    public void Dispose() => Keys.Dispose();
+    public void Dispose()
+    {
+        Keys.Dispose();
+        Revoked.Dispose();
+    }
 }

@@ -8,7 +8,8 @@ namespace Kith.Vault;
 /// </summary>
 sealed class NodeKeys : IDisposable
 {
-    const string SaltKey = "salt";
+    internal const string SaltKey = "salt";
+
     const string CostKey = "kdf";
     const string CheckKey = "pepper-check";
     const byte CostVersion = 1;

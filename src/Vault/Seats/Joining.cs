@@ -18,6 +18,7 @@ static class Joining
             if (await Room.Open(guest, invited.Invite!.Circle) is not Opening.Opened opened)
                 break;
             using var room = opened.Room;
+            node.Revoked.Add(Revoked.Row(invited.Tag));
             if (await node.Store.Commit(await Prepare(guest, room, seat, key)))
                 return seat;
         }

@@ -25,6 +25,19 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Whether the store answers just now.</summary>
     ValueTask<bool> Probe();
+
+    /// <summary>
+    /// Every line of every table as of one moment, table after table and in the order of the key, while others go on
+    /// writing. The schema's number is left out: it belongs to the database.
+    /// </summary>
+    IAsyncEnumerable<Line> Copy();
+
+    /// <summary>
+    /// Puts lines back as one transaction; when reading them fails, nothing of it stays. False when the store is not
+    /// empty.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A line is of no table that this version knows.</exception>
+    ValueTask<bool> Fill(IAsyncEnumerable<Line> lines);
 }
 
 /// <summary>One of a seat's five rows.</summary>

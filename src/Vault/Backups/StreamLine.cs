@@ -1,0 +1,53 @@
+namespace Kith.Vault;
+
+/// <summary>The lines of a backup whose meaning a restoring has to know: items of streams, and rows.</summary>
+static class StreamLine
+{
+    static readonly Table Streams = new("streams", ["stream", "seq", "week", "sealed"]);
+
+    internal static Line Of(StreamId stream, Item item) =>
+        new(
+            Streams,
+            [Digest.Bytes(stream.Value), item.Seq, (long)item.Week, item.Sealed.ToArray()]
+        );
+
+    internal static StreamId Stream(Line line) => new(Id(line, "stream"));
+
+    internal static bool IsOf(Line line, StreamId stream) =>
+        line.Table.Name == Streams.Name && Stream(line) == stream;
+
+    /// <summary>What of this line may come back: itself, nothing, or for a row a dead one in its place.</summary>
+    internal static Line? Allowed(Line line, RevocationList revoked) =>
+        line.Table.Name switch
+        {
+            "rows" when revoked.Has(Revoked.Row((byte[])line["tag"]!)) => Dead(line),
+            "streams" when IsRevoked(line, revoked) => null,
+            _ => line,
+        };
+
+    static bool IsRevoked(Line line, RevocationList revoked) =>
+        revoked.Has(Revoked.Mailbox(Stream(line)))
+        || revoked.Has(Revoked.Letter(Stream(line), (long)line["seq"]!));
+
+    static Line Dead(Line line)
+    {
+        var row = SeatRows.Dead(new(Id(line, "seat")), (byte)(long)line["slot"]!);
+        return line with
+        {
+            Values =
+            [
+                .. line.Table.Columns.Select(
+                    (name, i) =>
+                        name switch
+                        {
+                            "tag" => row.Tag.ToArray(),
+                            "sealed" => row.Sealed.ToArray(),
+                            _ => line.Values[i],
+                        }
+                ),
+            ],
+        };
+    }
+
+    static UInt128 Id(Line line, string column) => new ByteReader((byte[])line[column]!).Id();
+}
