@@ -22,6 +22,7 @@ internal static class CommandLine
             BackupCommand.Make(),
             RestoreCommand.Make(),
             PingCommand.Make(),
+            VerifyCommand.Make(),
             HealthCommand.Make(),
             VersionCommand.Make(),
         };

@@ -16,7 +16,7 @@ public sealed class RestoreTests
         var circle = await maya.Start();
         var dele = await maya.BringIn(circle, "Dele");
         await using var backup = await Backup.Of(test);
-        await Remove(dele, circle);
+        await Remove(maya, dele, circle);
 
         var (node, store, folder) = await backup.Revive(postgres);
         using var _ = node;
@@ -45,7 +45,7 @@ public sealed class RestoreTests
         var circle = await maya.Start();
         var dele = await maya.BringIn(circle, "Dele");
         await using var backup = await Backup.Of(test);
-        await Remove(dele, circle);
+        await Remove(maya, dele, circle);
         var (node, _, _) = await backup.Revive();
         using var __ = node;
         var mayaNow = await maya.At(node);
@@ -173,10 +173,12 @@ public sealed class RestoreTests
     }
 
     /// <summary>What removing somebody has to leave in the list; the old database knows nothing of it.</summary>
-    static async Task Remove(Person person, CircleId circle)
+    static async Task Remove(Person by, Person whom, CircleId circle)
     {
-        using var room = await person.Open(circle);
-        person.Node.Revoked.Add(Revoked.Member(circle, room.Me));
+        using var room = await whom.Open(circle);
+        using var session = by.Session();
+        var outcome = await by.Node.Circles.Belonging.SayYes(session, circle, room.Me);
+        Assert.Equal(Outcome.CarriedOut, outcome);
     }
 
     static async Task<Opening> Try(Person person, CircleId circle)

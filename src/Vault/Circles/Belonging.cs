@@ -57,11 +57,7 @@ public sealed class Belonging
 
     /// <summary>Leaves the circle. The next member who opens it gives it new keys.</summary>
     public Task<Outcome> Leave(Session session, CircleId circle) =>
-        Do(
-            session,
-            circle,
-            (_, room) => Said(room, room.Members.Count > 1, new(Kinds.Left, default))
-        );
+        Do(session, circle, (_, room) => Leave(room));
 
     /// <summary>Gives the circle new keys, for the same people.</summary>
     /// <param name="compared">Whether the member compared words by voice with everybody who stays.</param>
@@ -80,22 +76,33 @@ public sealed class Belonging
     public Task<Outcome> GiveEarlier(Session session, CircleId circle, AuthorId whom) =>
         Do(session, circle, (holder, room) => Earlier.Give(holder, room, whom));
 
-    static Task<Step?> SayYes(Holder holder, Room room, AuthorId whom)
+    static async Task<Step?> SayYes(Holder holder, Room room, AuthorId whom)
     {
         var membership = room.Membership;
+        var hasSaid = membership.MyYes(whom) == YesTo.Removal;
         var yes = new Note(Kinds.Yes, Yes.Say(whom, YesTo.Removal));
         if (!membership.IsPossible(whom, YesTo.Removal))
-            return Task.FromResult<Step?>(null);
-        return membership.WouldBeEnough(whom, YesTo.Removal)
-            ? Renewal.Prepare(
-                holder,
-                room,
-                NewKeys.Removal,
-                room.Last.Roster.Without(whom),
-                membership.MyYes(whom) == YesTo.Removal ? [] : [yes]
-            )
-            : Said(room, membership.MyYes(whom) != YesTo.Removal, yes);
+            return null;
+        if (!membership.WouldBeEnough(whom, YesTo.Removal))
+            return await Said(room, !hasSaid, yes);
+        var members = room.Last.Roster.Without(whom);
+        var step = await Renewal.Prepare(
+            holder,
+            room,
+            NewKeys.Removal,
+            members,
+            hasSaid ? [] : [yes]
+        );
+        return step! with { Out = whom };
     }
+
+    static async Task<Step?> Leave(Room room) =>
+        await Said(room, room.Members.Count > 1, new(Kinds.Left, default)) is { } step
+            ? step with
+            {
+                Out = room.Me,
+            }
+            : null;
 
     static Task<Step?> Said(Room room, bool isPossible, Note note) =>
         Task.FromResult<Step?>(isPossible ? new(Outcome.Said, room.Signed(note)) : null);
@@ -119,6 +126,8 @@ public sealed class Belonging
             }
             if (await prepare(holder, room) is not { } step)
                 return Outcome.Refused;
+            if (step.Out is { } gone)
+                node.Revoked.Add(Revoked.Member(circle, gone));
             if (await holder.Store.Commit(new(step.Changes)))
                 return step.Outcome;
         }
@@ -126,4 +135,8 @@ public sealed class Belonging
 }
 
 /// <summary>One act, ready to be committed.</summary>
-sealed record Step(Outcome Outcome, IReadOnlyList<Change> Changes);
+sealed record Step(Outcome Outcome, IReadOnlyList<Change> Changes)
+{
+    /// <summary>Who is out once it is done; an older database must not bring them back.</summary>
+    internal AuthorId? Out { get; init; }
+}

@@ -70,7 +70,7 @@ sealed record ReadRow(
         var cursor = new Cursor(content);
         Refused.Unless(cursor.U8() == 1, "Another suite.");
         var kind = cursor.U8();
-        Refused.Unless(kind is 1 or 2, "An unknown kind.");
+        Refused.Unless(kind is 1 or 2 or 4, "An unknown kind.");
         var seat = cursor.Id();
         cursor.Take(3);
         var (box, signing) = (cursor.Take(32), cursor.Take(32));
