@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Kith.Storage;
 
-/// <summary>A numbered step of an engine's tables, such as <c>001-first.sql</c>. Steps are added, never changed.</summary>
+/// <summary>
+/// A numbered step of an engine's tables, such as <c>001-first.sql</c>. Steps are added, never changed. Those numbered 000
+/// make what is missing, at every opening.
+/// </summary>
 sealed record Script(int Number, string Text)
 {
     /// <summary>The steps of an engine after this number, in order.</summary>
@@ -16,7 +19,7 @@ sealed record Script(int Number, string Text)
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
                 .Select(name => new Script(Digits(name[prefix.Length..]), Read(name)))
-                .Where(script => script.Number > number)
+                .Where(script => script.Number > number || script.Number == 0)
                 .OrderBy(script => script.Number),
         ];
     }

@@ -20,6 +20,15 @@ public static class VisibleFields
         new("streams", "seq", "their order within one stream"),
         new("streams", "week", "the week of writing"),
         new("streams", "sealed", "bytes that look random, of a padded length"),
+        new("parts", "place", "SQLite only: a hash of file and part"),
+        new("parts", "file", "which parts are of one file"),
+        new("parts", "part", "their order in the file"),
+        new("parts", "week", "the week of writing"),
+        new(
+            "parts",
+            "sealed",
+            "bytes that look random; 64 KiB but for the last, of a padded length"
+        ),
     ];
 }
 

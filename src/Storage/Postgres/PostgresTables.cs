@@ -16,7 +16,7 @@ static class PostgresTables
         var scripts = Script.After("Postgres", await Number(connection));
         foreach (var script in scripts)
             await Run(connection, script.Text);
-        if (scripts.Count > 0)
+        if (scripts[^1].Number > 0)
             await Record(connection, scripts[^1].Number);
         await transaction.CommitAsync();
     }

@@ -18,6 +18,10 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
         connection,
         "SELECT coalesce(max(seq) + 1, 0) FROM streams WHERE stream = $1"
     );
+    readonly SqliteStatement part = new(
+        connection,
+        "SELECT week, sealed FROM parts WHERE file = $1 AND part = $2"
+    );
     readonly SqliteStatement meta = new(connection, "SELECT value FROM meta WHERE key = $1");
 
     internal Row? FindRow(ReadOnlyMemory<byte> tag)
@@ -44,11 +48,17 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
 
     internal long Next(StreamId stream) => (long)next.Scalar(Bytes.Of(stream.Value))!;
 
+    internal Part? ReadPart(FileId file, int number)
+    {
+        using var found = part.Query(Bytes.Of(file.Value), number);
+        return found.Read() ? new(number, found.GetInt32(0), found.GetFieldValue<byte[]>(1)) : null;
+    }
+
     internal byte[]? Meta(string key) => (byte[]?)meta.Scalar(key);
 
     public void Dispose()
     {
-        foreach (var statement in new[] { row, items, next, meta })
+        foreach (var statement in new[] { row, items, next, part, meta })
             statement.Dispose();
         connection.Dispose();
     }

@@ -11,7 +11,7 @@ static class SqliteTables
         var scripts = Script.After("Sqlite", Number(connection));
         foreach (var script in scripts)
             connection.Run(script.Text);
-        if (scripts.Count > 0)
+        if (scripts[^1].Number > 0)
             Record(connection, scripts[^1].Number);
         connection.Run("COMMIT");
     }

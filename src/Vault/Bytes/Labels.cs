@@ -11,6 +11,7 @@ static class Labels
     internal const string Ring = "kith/v1/ring";
     internal const string PepperCheck = "kith/v1/pepper-check";
     internal const string Draft = "kith/v1/draft";
+    internal const string File = "kith/v1/file";
     internal const string Session = "kith/v1/session";
     internal const string SessionSeat = "kith/v1/session-seat";
     internal const string SessionHeads = "kith/v1/session-heads";
@@ -24,5 +25,7 @@ static class Labels
     internal static ReadOnlySpan<byte> SignedEntry => "kith/v1/signed-entry"u8;
     internal static ReadOnlySpan<byte> SignedGrant => "kith/v1/signed-grant"u8;
     internal static ReadOnlySpan<byte> NextEpoch => "kith/v1/next-epoch"u8;
+    internal static ReadOnlySpan<byte> FileParts => "kith/v1/file-parts"u8;
+    internal static ReadOnlySpan<byte> EntryHash => "kith/v1/entry-hash"u8;
     internal static ReadOnlySpan<byte> SessionId => "kith/v1/session-id"u8;
 }

@@ -39,6 +39,23 @@ public sealed class Circles
     public Task<Opening> Open(Session session, CircleId circle) =>
         Room.Open(session.At(node), circle);
 
+    /// <summary>
+    /// Drops the keys of a circle that its members closed for good. False when it is not such a circle, or another session
+    /// was faster.
+    /// </summary>
+    public async Task<bool> Forget(Session session, CircleId circle)
+    {
+        // Nothing verified earlier is taken on trust: what is gone cannot be asked again.
+        var holder = session.At(node) with
+        {
+            Heads = new(),
+        };
+        if (await Room.Open(holder, circle) is not Opening.Closed)
+            return false;
+        using var ring = await Load(session);
+        return await node.Store.Commit(Batch.Of(ring.Forget(circle)));
+    }
+
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>
     public Task<Opening> OpenNotebook(Session session) => Room.OpenNotebook(session.At(node));
 

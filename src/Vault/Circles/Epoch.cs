@@ -42,8 +42,13 @@ sealed class Epoch
     internal static Epoch OfNotebook(Held held, Roster owner, Head verified) =>
         new(held, before: null, owner, verified);
 
+    /// <summary>What was said in it about closing the circle.</summary>
+    internal Ending Ending { get; } = new();
+
     /// <summary>The next entry, or null when the item is not it.</summary>
-    internal LogEntry? Take(Item item, Memory<byte> room) => Log.Take(item, room, IsAllowed);
+    /// <param name="isGap">It does not open, which a later tombstone may account for.</param>
+    internal LogEntry? Take(Item item, Memory<byte> room, out bool isGap) =>
+        Log.Take(item, room, IsAllowed, out isGap);
 
     /// <summary>Whether everything that must be there is.</summary>
     internal bool IsWhole => Log.ReachesVerified && roster is not null;
@@ -62,8 +67,13 @@ sealed class Epoch
             return Roster.By(entry.Author) is not null;
         if (roster is null)
             return IsOpening(entry);
-        if (IsClosed || entry.Kind == Kinds.Roster || Roster.By(entry.Author) is not { } author)
+        if (IsClosed || Ending.Over is not null || entry.Kind == Kinds.Roster)
             return false;
+        if (Roster.By(entry.Author) is not { } author)
+            return false;
+        if (entry.Kind == Kinds.Ending)
+            return author.Joined
+                && Ending.Take(author.Id, entry, Roster.Members.Count(m => m.Joined));
         if (entry.Kind == Kinds.Closing)
             Close(entry);
         // Who has not joined can do nothing but join, which closes the epoch.

@@ -13,11 +13,13 @@ public sealed class Room : IDisposable
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
     readonly List<Secret> opened = [];
+    readonly Gone gone = new();
 
     Room(Holder holder, Ring? ring)
     {
         this.holder = holder;
         this.ring = ring;
+        Files = new(this, holder);
     }
 
     /// <summary>Which circle; the notebook has an identity of its own.</summary>
@@ -36,6 +38,15 @@ public sealed class Room : IDisposable
 
     /// <summary>All entries this seat may read, in order.</summary>
     public IReadOnlyList<Entry> Entries => entries;
+
+    /// <summary>What was taken away by who wrote it, in the order in which that was done.</summary>
+    public IReadOnlyList<GoneEntry> Gone => gone.Entries;
+
+    /// <summary>The files that entries of this room announce.</summary>
+    public RoomFiles Files { get; }
+
+    /// <summary>What members said about closing the circle for good.</summary>
+    public RoomEnding Ending => RoomEnding.Of(Last.Ending, Members.Count);
 
     /// <summary>Whether the seat was found to be no longer in the circle since the room was opened.</summary>
     public bool IsForbidden { get; private set; }
@@ -78,19 +89,54 @@ public sealed class Room : IDisposable
             notes.Any(n => n.Kind >= Kinds.FirstReserved || n.Body.Length > EntryFormat.LongestBody)
         )
             throw new ArgumentException("A kind is reserved or a body too long.", nameof(notes));
-        if (IsForbidden)
-            return null;
-        using var author = SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes);
-        var written = Last.Log.Write(author, holder.Clock, notes);
-        if (!await holder.Store.Commit(new(written.Changes)))
-        {
-            await Refresh();
-            return null;
-        }
         var before = entries.Count;
-        if (!Take([.. written.Changes.OfType<Change.Append>().Select(c => c.Item)]))
-            throw new InvalidOperationException("An entry just sealed does not open.");
-        return entries[before..];
+        return await Write(notes) ? entries[before..] : null;
+    }
+
+    /// <summary>
+    /// Takes away entries the reader wrote: noise goes in their place, with their files, and a tombstone behind
+    /// everything says so. False when one is not there, not the reader's own, or the seat is no longer in the circle.
+    /// </summary>
+    /// <param name="seqs">Positions in the room.</param>
+    public async Task<bool> Delete(IReadOnlyCollection<long> seqs)
+    {
+        while (!IsForbidden)
+        {
+            if (await Deleting.Prepare(holder, epochs, entries, Me, seqs) is not { } deleting)
+                return false;
+            if (await Write(deleting.Notes, deleting.Changes))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Says yes or no to closing the circle for good; a later word of the same member stands in its place.</summary>
+    public Task<bool> SayEnd(bool isYes) => AppendOwn(Kinds.Ending, () => Vault.Ending.Say(isYes));
+
+    /// <summary>
+    /// Closes the circle for good, if its members agreed and the time they gave themselves is over: everything in the
+    /// store but what shows that they did is removed. The room is not to be used afterwards.
+    /// </summary>
+    public async Task<bool> End()
+    {
+        while (Last.Ending.From(Members.Count) <= holder.Clock.Minutes() && !IsForbidden)
+            if (
+                await Write(
+                    [new(Kinds.Ending, Vault.Ending.Close())],
+                    await Deleting.Everything(holder, epochs, entries)
+                )
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>Adds an entry of the vault's own, after whatever others wrote in between.</summary>
+    internal async Task<bool> AppendOwn(ushort kind, Func<byte[]> body)
+    {
+        while (!IsForbidden)
+            if (await Write([new(kind, body())]))
+                return true;
+        return false;
     }
 
     /// <summary>Three words that stand for a member's keys, to compare by voice; null for nobody's.</summary>
@@ -103,6 +149,7 @@ public sealed class Room : IDisposable
     public void Dispose()
     {
         opened.ForEach(s => s.Dispose());
+        entries.ForEach(e => e.File?.Ticket.Dispose());
         ring?.Dispose();
     }
 
@@ -122,7 +169,7 @@ public sealed class Room : IDisposable
         var room = new Room(holder, ring: null);
         var (held, owner) = Notebook.Of(holder.Seat);
         room.epochs.Add(Epoch.OfNotebook(held, owner, holder.Heads.Of(held.Stream)));
-        if (await room.ReadOn())
+        if (await room.ReadOn() && room.Settle())
             return new Opening.Opened(room);
         room.Dispose();
         return new Opening.Unreadable();
@@ -132,7 +179,7 @@ public sealed class Room : IDisposable
     /// <exception cref="InvalidDataException">It is not what was written.</exception>
     internal async Task Refresh()
     {
-        if (!await ReadOn() || !await Follow())
+        if (!await ReadOn() || !await Follow() || !(IsForbidden || Settle()))
             throw new InvalidDataException("What came in between is not what was written.");
     }
 
@@ -145,7 +192,11 @@ public sealed class Room : IDisposable
                 return new Opening.Unreadable();
         if (!await Follow())
             return new Opening.Unreadable();
-        return IsForbidden ? new Opening.Forbidden() : new Opening.Opened(this);
+        if (Last.Ending.Over is { } over)
+            return new Opening.Closed(Times.FromMinutes(over));
+        if (IsForbidden)
+            return new Opening.Forbidden();
+        return Settle() ? new Opening.Opened(this) : new Opening.Unreadable();
     }
 
     async Task<bool> Enter(Held held)
@@ -184,21 +235,70 @@ public sealed class Room : IDisposable
         {
             var room = space.Memory.Slice(used, EntryFormat.RoomFor(item.Sealed.Length));
             used += room.Length;
-            if (Last.Take(item, room) is not { } entry)
+            var entry = Last.Take(item, room, out var isGap);
+            if (entry is { } good)
+                Show(item.Seq, good);
+            else if (!isGap)
                 return false;
-            if (entry.Kind < Kinds.FirstReserved)
-                entries.Add(Show(item.Seq, entry));
         }
-        holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
         return Last.IsWhole;
     }
 
-    Entry Show(long seq, LogEntry entry) =>
-        new(
+    /// <summary>
+    /// Whether everything that does not open was taken away by its author. Only then is it remembered how far the logs
+    /// were verified.
+    /// </summary>
+    bool Settle()
+    {
+        if (epochs.Exists(e => e.Log.HasGaps && !e.Log.IsAccountedFor(gone.Tombstones)))
+            return false;
+        foreach (var epoch in epochs)
+            holder.Heads.Learn(epoch.Held.Stream, epoch.Log.Head);
+        return true;
+    }
+
+    void Show(long seq, in LogEntry entry)
+    {
+        if (entry.Kind >= Kinds.FirstReserved && entry.Kind is not (Kinds.Tombstone or Kinds.File))
+            return;
+        var by = Last.Roster.By(entry.Author)!.Id;
+        var shown = new Entry(
             Last.Roster.First + seq,
-            Last.Roster.By(entry.Author)!.Id,
+            by,
             Times.FromMinutes(entry.Minutes),
             entry.Kind,
             entry.Body
         );
+        if (entry.Kind == Kinds.Tombstone)
+            gone.Take(entry, by, epochs, entries);
+        else if (entry.Kind == Kinds.File && FileEntry.Read(entry.Body) is { } file)
+            entries.Add(
+                shown with
+                {
+                    Kind = file.Kind,
+                    Body = file.Body,
+                    File = new(file.Ticket.Length) { Ticket = file.Ticket },
+                }
+            );
+        else if (entry.Kind != Kinds.File)
+            entries.Add(shown);
+    }
+
+    /// <summary>Adds notes, and other changes with them, only if nothing came in between.</summary>
+    async Task<bool> Write(IReadOnlyList<Note> notes, params IReadOnlyList<Change> also)
+    {
+        if (IsForbidden)
+            return false;
+        using var author = SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes);
+        var written = Last.Log.Write(author, holder.Clock, notes);
+        if (!await holder.Store.Commit(Batch.Of([.. written.Changes, .. also])))
+        {
+            await Refresh();
+            return false;
+        }
+        if (!Take([.. written.Changes.OfType<Change.Append>().Select(c => c.Item)]))
+            throw new InvalidOperationException("An entry just sealed does not open.");
+        holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
+        return true;
+    }
 }
