@@ -21,6 +21,7 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Notes.NoteShown), "note-shown")]
 [JsonDerivedType(typeof(Notes.NoteTakenBack), "note-taken-back")]
 [JsonDerivedType(typeof(Promises.PromiseSettled), "promise-settled")]
+[JsonDerivedType(typeof(Files.FileKept), "file-kept")]
 [JsonDerivedType(typeof(Sharing.CopyShared), "copy-shared")]
 [JsonDerivedType(typeof(Sharing.CopyTakenBack), "copy-taken-back")]
 [JsonDerivedType(typeof(Sharing.CopySent), "copy-sent")]

@@ -45,11 +45,29 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
         )
             await Go(context, session, inner);
+        else if (Upload.Is(context.Request))
+            await Take(context, session, inner);
         else if (
             await Form.Read(context.Request) is { } form
             && IsOurs(context.Request, session, inner, form)
         )
             await Go(context, session, inner, form);
+        else
+            await NotThere(context);
+    }
+
+    /// <summary>A form with a file goes on as soon as its fields are read and its proof is good; the file is still on its way.</summary>
+    private async Task Take(HttpContext context, Session session, string inner)
+    {
+        if (
+            Origins.AreOurs(context.Request)
+            && await Upload.Begin(context) is { } upload
+            && session.CheckCsrf(inner, upload.Fields.One("_csrf"))
+        )
+        {
+            context.Items[typeof(Upload)] = upload;
+            await Go(context, session, inner, new Form("", upload.Fields));
+        }
         else
             await NotThere(context);
     }

@@ -1,6 +1,9 @@
 using Kith.Web.Pages.Board;
 using Kith.Web.Pages.Circle;
+using Kith.Web.Pages.Closing;
+using Kith.Web.Pages.Deleting;
 using Kith.Web.Pages.Desk;
+using Kith.Web.Pages.Files;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
 using Kith.Web.Pages.Plan;
@@ -35,5 +38,8 @@ internal static class PrivateRoutes
         NotePages.Map(inner);
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
+        FilePages.Map(inner);
+        DeletingPages.Map(inner);
+        ClosingPages.Map(inner);
     }
 }

@@ -36,7 +36,12 @@ internal static class DeskPages
         foreach (var circle in await node.Circles.List(here.Session))
         {
             using var room = await rooms.Circle(here.Session, circle);
-            circles.Add(new RoomLink($"/c/{circle}", room?.Members.CodeName, room is not null));
+            circles.Add(
+                new RoomLink($"/c/{circle}", room?.Members.CodeName, room is not null)
+                {
+                    ClosedOn = room is null ? await rooms.ClosedOn(here.Session, circle) : null,
+                }
+            );
         }
         await PrivatePage.Show<Show>(
             context,
@@ -80,4 +85,8 @@ internal static class DeskPages
 }
 
 /// <summary>A room on the desk. <paramref name="IsReadable"/> is false where what is stored is not what was written.</summary>
-public sealed record RoomLink(string Path, string? CodeName, bool IsReadable);
+public sealed record RoomLink(string Path, string? CodeName, bool IsReadable)
+{
+    /// <summary>When its members closed it for good; null otherwise.</summary>
+    public DateTimeOffset? ClosedOn { get; init; }
+}
