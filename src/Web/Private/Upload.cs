@@ -66,7 +66,8 @@ internal sealed record Upload(Fields Fields, string FileName, Stream Content)
                 || HeaderUtilities.RemoveQuotes(about.Name).Value is not { Length: > 0 } name
             )
                 return null;
-            if (about.IsFileDisposition())
+            // With no file chosen, browsers send one without a name.
+            if (about.FileName.HasValue || about.FileNameStar.HasValue)
                 return new(fields, FileNameOf(about), section.Body);
             if (await Text(section.Body, stop) is not { } text)
                 return null;

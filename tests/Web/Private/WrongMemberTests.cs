@@ -111,6 +111,7 @@ public sealed class WrongMemberTests
             .Replace("{earlier}", place.Sheet, StringComparison.Ordinal)
             .Replace("{later}", place.Sheet, StringComparison.Ordinal)
             .Replace("{note}", place.Sheet, StringComparison.Ordinal)
+            .Replace("{file}", place.Sheet, StringComparison.Ordinal)
             .Replace("{question}", place.Question, StringComparison.Ordinal)
             .Replace("{worksheet}", place.Snapshot.Id, StringComparison.Ordinal)
         let method = endpoint
