@@ -79,6 +79,38 @@ public sealed class EndingTests
         Assert.IsType<Opening.Closed>(await test.Node.Circles.Open(session, circle));
     }
 
+    [Fact]
+    public async Task What_whoever_closed_it_could_not_read_goes_when_somebody_looks_who_could()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        using var file = new MemoryStream(new byte[100_000]);
+        StreamId early;
+        KeptFile kept;
+        using (var room = await maya.Open(circle))
+        {
+            await room.Append(1, Text.Bytes("before Dele came"));
+            await room.Files.Keep(file, () => new Note(1, default), default);
+            (early, kept) = (room.Last.Held.Stream, room.Entries[^1].File!);
+        }
+        var dele = await maya.BringIn(circle, "Dele");
+        await Say(maya, circle, isYes: true);
+        await Say(dele, circle, isYes: true);
+        test.Clock.Advance(Week);
+        (maya, dele) = (SignedInAgain(maya), SignedInAgain(dele));
+        using (var room = await dele.Open(circle))
+            Assert.True(await room.End());
+        Assert.NotNull(await test.Store.ReadPart(kept.Ticket.Id, 0));
+        var before = (await test.Store.Read(early, 0)).Count;
+
+        using var session = maya.Session();
+        Assert.True(await test.Node.Circles.Forget(session, circle));
+
+        Assert.Null(await test.Store.ReadPart(kept.Ticket.Id, 0));
+        Assert.Equal(before - 2, (await test.Store.Read(early, 0)).Count);
+    }
+
     static async Task Closes(TestNode test)
     {
         var (maya, dele, circle) = await Two(test);

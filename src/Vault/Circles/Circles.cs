@@ -40,8 +40,8 @@ public sealed class Circles
         Room.Open(session.At(node), circle);
 
     /// <summary>
-    /// Drops the keys of a circle that its members closed for good. False when it is not such a circle, or another session
-    /// was faster.
+    /// Drops the keys of a circle that its members closed for good, and before that what whoever closed it had no keys to.
+    /// False when it is not such a circle, or another session was faster.
     /// </summary>
     public async Task<bool> Forget(Session session, CircleId circle)
     {
@@ -53,7 +53,8 @@ public sealed class Circles
         if (await Room.Open(holder, circle) is not Opening.Closed)
             return false;
         using var ring = await Load(session);
-        return await node.Store.Commit(Batch.Of(ring.Forget(circle)));
+        var left = await Deleting.Everything(holder, ring.Of(circle));
+        return await node.Store.Commit(Batch.Of([.. left, .. ring.Forget(circle)]));
     }
 
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>

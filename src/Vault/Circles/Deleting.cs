@@ -32,26 +32,31 @@ sealed record Deleting(IReadOnlyList<Note> Notes, IReadOnlyList<Change> Changes)
     }
 
     /// <summary>
-    /// The changes that remove a whole circle. What stays in each epoch are the vault's own entries, such as who was in it,
-    /// what came next, and what was said about closing: with them everybody else sees that its members closed it.
+    /// The changes that remove what these epochs of a circle hold, with their files. What stays are the vault's own entries,
+    /// such as who was in it, what came next, and what was said about closing: with them everybody else sees that its
+    /// members closed it.
     /// </summary>
     internal static async Task<IReadOnlyList<Change>> Everything(
         Holder holder,
-        IReadOnlyList<Epoch> epochs,
-        IEnumerable<Entry> entries
+        IEnumerable<Held> epochs
     )
     {
         var changes = new List<Change>();
         foreach (var epoch in epochs)
-        foreach (var item in await holder.Store.Read(epoch.Held.Stream, 0))
+        foreach (var item in await holder.Store.Read(epoch.Stream, 0))
         {
             using var room = Secret.Zeros(EntryFormat.RoomFor(item.Sealed.Length));
-            var entry = EntryFormat.Open(epoch.Log.Key, item, room.Memory);
-            if (entry is not { Kind: >= Kinds.FirstReserved and not Kinds.File })
-                changes.Add(new Change.Drop(epoch.Held.Stream, item.Seq));
+            var entry = EntryFormat.Open(epoch.LogKey, item, room.Memory);
+            if (entry is { Kind: >= Kinds.FirstReserved and not Kinds.File })
+                continue;
+            changes.Add(new Change.Drop(epoch.Stream, item.Seq));
+            if (entry is { Kind: Kinds.File } kept && FileEntry.Read(kept.Body) is { } file)
+            {
+                changes.Add(new Change.DropFile(file.Ticket.Id));
+                file.Ticket.Dispose();
+            }
         }
-        var files = entries.Select(e => e.File).OfType<KeptFile>();
-        return [.. changes, .. files.Select(f => new Change.DropFile(f.Ticket.Id))];
+        return changes;
     }
 
     static async Task<(Trace, int Length)> Find(Holder holder, Epoch epoch, long seq)

@@ -123,7 +123,7 @@ public sealed class Room : IDisposable
             if (
                 await Write(
                     [new(Kinds.Ending, Vault.Ending.Close())],
-                    await Deleting.Everything(holder, epochs, entries)
+                    await Deleting.Everything(holder, Held)
                 )
             )
                 return true;
