@@ -259,28 +259,9 @@ public sealed class Room : IDisposable
 
     void Show(long seq, in LogEntry entry)
     {
-        if (entry.Kind >= Kinds.FirstReserved && entry.Kind is not (Kinds.Tombstone or Kinds.File))
-            return;
-        var by = Last.Roster.By(entry.Author)!.Id;
-        var shown = new Entry(
-            Last.Roster.First + seq,
-            by,
-            Times.FromMinutes(entry.Minutes),
-            entry.Kind,
-            entry.Body
-        );
         if (entry.Kind == Kinds.Tombstone)
-            gone.Take(entry, by, epochs, entries);
-        else if (entry.Kind == Kinds.File && FileEntry.Read(entry.Body) is { } file)
-            entries.Add(
-                shown with
-                {
-                    Kind = file.Kind,
-                    Body = file.Body,
-                    File = new(file.Ticket.Length) { Ticket = file.Ticket },
-                }
-            );
-        else if (entry.Kind != Kinds.File)
+            gone.Take(entry, Last.Roster.By(entry.Author)!.Id, epochs, entries);
+        else if (Shown.Of(Last.Roster, seq, entry) is { } shown)
             entries.Add(shown);
     }
 

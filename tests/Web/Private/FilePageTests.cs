@@ -151,20 +151,6 @@ public sealed class FilePageTests
     }
 
     [Fact]
-    public async Task A_dozen_uploads_make_no_file_outside_the_data_folder()
-    {
-        await using var place = await Workplace.Open();
-        using var watch = new WatchedFolder(Path.GetTempPath(), place.Test.Folder);
-        foreach (var length in Enumerable.Range(0, 12).Select(i => 1000 << i))
-        {
-            var (status, _, _) = await Add(place, place.Maya, new byte[length], "x", $"{length}");
-            Assert.Equal(HttpStatusCode.SeeOther, status);
-        }
-
-        Assert.Empty(watch.Seen);
-    }
-
-    [Fact]
     public async Task A_deleted_file_is_gone_and_that_it_was_deleted_is_not()
     {
         await using var place = await Workplace.Open();
