@@ -27,6 +27,7 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Reading.PageRead), "page-read")]
 [JsonDerivedType(typeof(Reading.PageUnread), "page-unread")]
 [JsonDerivedType(typeof(Promises.PromiseSettled), "promise-settled")]
+[JsonDerivedType(typeof(Files.FileKept), "file-kept")]
 [JsonDerivedType(typeof(Sharing.CopyShared), "copy-shared")]
 [JsonDerivedType(typeof(Sharing.CopyTakenBack), "copy-taken-back")]
 [JsonDerivedType(typeof(Sharing.CopySent), "copy-sent")]

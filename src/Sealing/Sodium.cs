@@ -123,4 +123,42 @@ internal static unsafe partial class Sodium
         ReadOnlySpan<byte> key,
         nuint keyLength
     );
+
+    [LibraryImport(Library)]
+    internal static partial int crypto_secretstream_xchacha20poly1305_init_push(
+        Span<byte> state,
+        Span<byte> header,
+        ReadOnlySpan<byte> key
+    );
+
+    [LibraryImport(Library)]
+    internal static partial int crypto_secretstream_xchacha20poly1305_push(
+        Span<byte> state,
+        Span<byte> sealedBytes,
+        ulong* sealedLength,
+        ReadOnlySpan<byte> message,
+        ulong messageLength,
+        ReadOnlySpan<byte> associated,
+        ulong associatedLength,
+        byte tag
+    );
+
+    [LibraryImport(Library)]
+    internal static partial int crypto_secretstream_xchacha20poly1305_init_pull(
+        Span<byte> state,
+        ReadOnlySpan<byte> header,
+        ReadOnlySpan<byte> key
+    );
+
+    [LibraryImport(Library)]
+    internal static partial int crypto_secretstream_xchacha20poly1305_pull(
+        Span<byte> state,
+        Span<byte> message,
+        ulong* messageLength,
+        Span<byte> tag,
+        ReadOnlySpan<byte> sealedBytes,
+        ulong sealedLength,
+        ReadOnlySpan<byte> associated,
+        ulong associatedLength
+    );
 }

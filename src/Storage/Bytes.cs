@@ -16,10 +16,10 @@ static class Bytes
     internal static UInt128 Identity(byte[] bytes) => BinaryPrimitives.ReadUInt128BigEndian(bytes);
 
     /// <summary>A positive integer key that is the same every time and says nothing of when.</summary>
-    internal static long Place(StreamId stream, long seq)
+    internal static long Place(UInt128 stream, long seq)
     {
         Span<byte> name = stackalloc byte[24];
-        BinaryPrimitives.WriteUInt128BigEndian(name, stream.Value);
+        BinaryPrimitives.WriteUInt128BigEndian(name, stream);
         BinaryPrimitives.WriteInt64BigEndian(name[16..], seq);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(name, hash);

@@ -23,6 +23,15 @@ public static class VisibleFields
         new("timers", "id", "random"),
         new("timers", "due", "when something is to happen, to the minute"),
         new("timers", "sealed", "bytes that look random, of a padded length"),
+        new("parts", "place", "SQLite only: a hash of file and part"),
+        new("parts", "file", "which parts are of one file"),
+        new("parts", "part", "their order in the file"),
+        new("parts", "week", "the week of writing"),
+        new(
+            "parts",
+            "sealed",
+            "bytes that look random; 64 KiB but for the last, of a padded length"
+        ),
     ];
 }
 

@@ -56,6 +56,21 @@ public readonly record struct StreamId(UInt128 Value)
     }
 }
 
+/// <summary>One file in the store. Random, and nothing else there names it.</summary>
+public readonly record struct FileId(UInt128 Value)
+{
+    /// <summary>32 lower-case hexadecimal digits.</summary>
+    public override string ToString() => Identity.Format(Value);
+
+    /// <summary>The associated bytes of one part: what is sealed for one file opens in no other.</summary>
+    internal void WritePlace(int part, Span<byte> place)
+    {
+        var writer = new ByteWriter(place);
+        writer.Id(Value);
+        writer.Number32((uint)part);
+    }
+}
+
 static class Identity
 {
     internal const int Length = 16;

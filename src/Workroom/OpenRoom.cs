@@ -17,7 +17,7 @@ public sealed class OpenRoom : IDisposable
     private readonly Func<string, Worksheet?> _worksheets;
     private readonly TimeProvider _clock;
     private readonly IReadOnlyList<Happened> _before;
-    private int _folded = -1;
+    private (int Shown, int Gone) _folded = (-1, 0);
     private Boards? _boards;
 
     internal OpenRoom(
@@ -29,6 +29,7 @@ public sealed class OpenRoom : IDisposable
     {
         (_room, IsNotebook, _worksheets, _clock) = (room, isNotebook, worksheets, clock);
         _before = room.Folded is { } folded ? EventJson.ReadAll(folded.Span) : [];
+        Files = new(this, room);
         Fold();
         if (room.IsWorthKeeping)
             room.Keep(EventJson.WriteAll(Gist.Of(Events, Sheets)));
@@ -78,6 +79,15 @@ public sealed class OpenRoom : IDisposable
     /// <summary>Today where the node is, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
 
+    /// <summary>The files of this room.</summary>
+    public FileShelf Files { get; }
+
+    /// <summary>What was deleted by who wrote it, oldest first.</summary>
+    public IReadOnlyList<GoneEntry> Gone => _room.Gone;
+
+    /// <summary>What members said about closing the circle for good.</summary>
+    public RoomEnding Ending => _room.Ending;
+
     /// <summary>Three words to compare by voice; null for nobody's mark.</summary>
     public string? Fingerprint(string mark) =>
         AuthorId.TryParse(mark, out var author) ? _room.Fingerprint(author) : null;
@@ -111,6 +121,20 @@ public sealed class OpenRoom : IDisposable
         }
         return "room.busy";
     }
+
+    /// <summary>Deletes what stands at these places of the log. False when there are none, or one is not the reader's own.</summary>
+    public async Task<bool> Delete(IReadOnlyList<long> places)
+    {
+        var deleted = places.Count > 0 && await _room.Delete(places);
+        Fold();
+        return deleted;
+    }
+
+    /// <summary>Says yes or no to closing the circle for good. False when the reader is no longer in it.</summary>
+    public Task<bool> SayEnd(bool isYes) => _room.SayEnd(isYes);
+
+    /// <summary>Closes the circle for good. False when that was not agreed on, or it is too early.</summary>
+    public Task<bool> End() => _room.End();
 
     /// <summary>Begins a sheet; returns its id.</summary>
     public async Task<string> StartSheet(Worksheet worksheet)
@@ -171,11 +195,11 @@ public sealed class OpenRoom : IDisposable
 
     private SheetBook AllSheets => Sheets.With(Copies.On(Today).Select(c => c.AsSheet()));
 
-    private void Fold()
+    internal void Fold()
     {
-        if (_folded == _room.Entries.Count)
+        if (_folded == (_room.Entries.Count, _room.Gone.Count))
             return;
-        _folded = _room.Entries.Count;
+        _folded = (_room.Entries.Count, _room.Gone.Count);
         Events = [.. _before, .. _room.Entries.Select(Read).OfType<Happened>()];
         Members = Members.Fold(Events);
         Sheets = SheetBook.Fold(Events);
@@ -188,5 +212,5 @@ public sealed class OpenRoom : IDisposable
             ? new Happened(what, entry.Author.ToString(), entry.Time, entry.Seq)
             : null;
 
-    private static Note Note(CircleEvent what) => new(EventJson.Kind, EventJson.Write(what));
+    internal static Note Note(CircleEvent what) => new(EventJson.Kind, EventJson.Write(what));
 }

@@ -12,6 +12,28 @@ public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimePr
     public async Task<OpenRoom?> Circle(Session session, CircleId circle) =>
         Opened(await node.Circles.Resume(session, circle), isNotebook: false);
 
+    /// <summary>
+    /// The circle, or the notebook without one, with every event there ever was in it: answers that others have replaced are
+    /// there too.
+    /// </summary>
+    public async Task<OpenRoom?> Whole(Session session, CircleId? circle) =>
+        circle is { } id
+            ? Opened(await node.Circles.Open(session, id), isNotebook: false)
+            : Opened(await node.Circles.OpenNotebook(session), isNotebook: true);
+
+    /// <summary>When its members closed a circle for good; null if they did not.</summary>
+    public async Task<DateTimeOffset?> ClosedOn(Session session, CircleId circle)
+    {
+        var opening = await node.Circles.Open(session, circle);
+        if (opening is Opening.Opened opened)
+            opened.Room.Dispose();
+        return opening is Opening.Closed closed ? closed.On : null;
+    }
+
+    /// <summary>Drops the reader's keys of a circle that was closed for good.</summary>
+    public Task<bool> Forget(Session session, CircleId circle) =>
+        node.Circles.Forget(session, circle);
+
     /// <summary>The seat's own notebook, or null if it is unreadable.</summary>
     public async Task<OpenRoom?> Notebook(Session session) =>
         Opened(await node.Circles.ResumeNotebook(session), isNotebook: true);

@@ -45,6 +45,23 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
     }
 
     [Fact]
+    public async Task What_was_overwritten_is_nowhere_in_the_files()
+    {
+        var stream = Samples.Stream();
+        var item = Samples.Item(0);
+        await Store.Commit(Batch.Of(new Change.Append(stream, item)));
+        Assert.True(await IsInTheFiles(item));
+
+        await Store.Commit(Batch.Of(new Change.Overwrite(stream, 0, Samples.Item(0).Sealed)));
+
+        for (var tries = 0; await IsInTheFiles(item); tries++)
+        {
+            Assert.True(tries < 100, "What was overwritten is still in a file after two seconds.");
+            await Task.Delay(20);
+        }
+    }
+
+    [Fact]
     public async Task The_order_on_disk_says_nothing_of_the_order_of_writing()
     {
         const int count = 2000;

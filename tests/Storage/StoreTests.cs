@@ -48,6 +48,43 @@ public abstract class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_item_is_overwritten_by_as_many_bytes_or_not_at_all()
+    {
+        var stream = Samples.Stream();
+        await Store.Append(stream, 0);
+        var (other, longer) = (Samples.Item(0).Sealed, new byte[2105]);
+
+        Assert.True(await Store.Commit(Batch.Of(new Change.Overwrite(stream, 0, other))));
+        Assert.False(await Store.Commit(Batch.Of(new Change.Overwrite(stream, 0, longer))));
+        Assert.False(await Store.Commit(Batch.Of(new Change.Overwrite(stream, 1, other))));
+
+        var item = Assert.Single(await Store.Read(stream, 0));
+        Assert.Equal(other.ToArray(), item.Sealed.ToArray());
+        Assert.Equal(2931, item.Week);
+    }
+
+    [Fact]
+    public async Task Parts_of_a_file_are_read_one_by_one_and_dropped_together()
+    {
+        var (file, another) = (new FileId(1), new FileId(2));
+        var parts = Enumerable.Range(0, 3).Select(Samples.Part).ToList();
+        foreach (var part in parts)
+            Assert.True(await Store.Commit(Batch.Of(new Change.AddPart(file, part))));
+        Assert.False(await Store.Commit(Batch.Of(new Change.AddPart(file, parts[1]))));
+        await Store.Commit(Batch.Of(new Change.AddPart(another, parts[0])));
+
+        var read = await Store.ReadPart(file, 2);
+        Assert.Equal(parts[2].Sealed.ToArray(), read!.Value.Sealed.ToArray());
+        Assert.Equal((2, parts[2].Week), (read.Value.Number, read.Value.Week));
+        Assert.Null(await Store.ReadPart(file, 3));
+
+        Assert.True(await Store.Commit(Batch.Of(new Change.DropFile(file))));
+        Assert.True(await Store.Commit(Batch.Of(new Change.DropFile(file))));
+        Assert.Null(await Store.ReadPart(file, 0));
+        Assert.NotNull(await Store.ReadPart(another, 0));
+    }
+
+    [Fact]
     public async Task A_batch_with_one_refused_change_leaves_nothing_behind()
     {
         var (taken, free) = (Samples.Stream(), Samples.Stream());

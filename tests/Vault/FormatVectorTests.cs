@@ -182,6 +182,45 @@ public sealed class FormatVectorTests
             }
         );
 
+    [Fact]
+    public void Tombstones_do_what_their_vectors_require() =>
+        Check(
+            "tombstone",
+            v =>
+                Tombstone.Read(v.Bytes("bytes")) is { } t
+                    ? $"{t.Epoch} {t.Seq} {Hex(t.Trace.Hash.ToArray())} {t.IsOfSomethingThatCanGo}"
+                    : null
+        );
+
+    [Fact]
+    public async Task Files_do_what_their_vectors_require()
+    {
+        await using var test = await TestNode.Open();
+        using var session = (await test.Keeper()).Session();
+        Check("file", v => Open(test, session, v).GetAwaiter().GetResult());
+    }
+
+    static async Task<string?> Open(TestNode test, Session session, Vector v)
+    {
+        if (FileEntry.Read(v.Bytes("entry")) is not { } entry)
+            return null;
+        using var ticket = entry.Ticket;
+        var length = v.Number("part-length");
+        await test.Store.Commit(
+            Batch.Of([
+                new Change.DropFile(ticket.Id),
+                .. v.Bytes("bytes")
+                    .Chunk(length)
+                    .Select((b, i) => new Change.AddPart(ticket.Id, new(i, 0, b))),
+            ])
+        );
+        var reading = new FileReading(session.At(test.Node), ticket);
+        using var content = new MemoryStream();
+        return await reading.IsWhole() && await reading.Write(content, default)
+            ? $"{entry.Kind} {Hex(entry.Body.Span)} {Hex(content.ToArray())}"
+            : null;
+    }
+
     static void Check(string use, Func<Vector, string?> open)
     {
         var cases = Vectors.Where(v => v.Text("use") == use).ToList();

@@ -87,7 +87,7 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public async Task A_snapshot_is_passed_over_after_a_deletion_and_forgotten_when_told()
+    public async Task A_snapshot_is_passed_over_after_a_deletion_and_none_is_made_after_it()
     {
         await using var test = await TestNode.Open();
         var maya = await test.Keeper();
@@ -104,10 +104,48 @@ public sealed class SnapshotTests
             room.Keep(Text.Bytes("made after it"));
         }
         using (var room = await Resume(test, session, circle))
-            Assert.NotNull(room.Folded);
-        test.Node.Snapshots.Clear();
-        using (var room = await Resume(test, session, circle))
             Assert.Null(room.Folded);
+    }
+
+    [Fact]
+    public async Task A_deletion_makes_the_node_forget_every_snapshot()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var (circle, other) = (await maya.Start(), await maya.Start());
+        await Write(maya, circle, 3);
+        await Write(maya, other, 3);
+        await Keep(maya, circle, "holds what is to go");
+        await Keep(maya, other, "holds nothing of it");
+        using var session = maya.Session();
+
+        using (var room = await Open(test, session, circle))
+            Assert.True(await room.Delete([room.Entries[1].Seq]));
+
+        using (var room = await Resume(test, session, other))
+            Assert.Null(room.Folded);
+        using (var room = await Resume(test, session, circle))
+            Assert.Equal((null, 2), (room.Folded, room.Entries.Count));
+    }
+
+    [Fact]
+    public async Task No_snapshot_is_made_of_a_room_with_files()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        using var session = maya.Session();
+        using (var room = await Open(test, session, circle))
+        {
+            using var content = new MemoryStream(new byte[100]);
+            await room.Files.Keep(content, () => new(1, Text.Bytes("a file")), default);
+            room.Keep(Text.Bytes("would leave the file out"));
+        }
+
+        using var again = await Resume(test, session, circle);
+
+        Assert.Null(again.Folded);
+        Assert.NotNull(Assert.Single(again.Entries).File);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Kith.Storage;
 
-/// <summary>A change as one statement with parameters; it changes one line, or is refused.</summary>
+/// <summary>A change as one statement with parameters.</summary>
 static class PostgresChanges
 {
     internal static NpgsqlBatchCommand Command(Change change) =>
@@ -20,6 +20,23 @@ static class PostgresChanges
                 "DELETE FROM streams WHERE stream = $1 AND seq = $2",
                 Bytes.Of(stream.Value),
                 seq
+            ),
+            Change.Overwrite(var stream, var seq, var bytes) => Statement(
+                "UPDATE streams SET sealed = $3 WHERE stream = $1 AND seq = $2 AND length(sealed) = length($3)",
+                Bytes.Of(stream.Value),
+                seq,
+                bytes.ToArray()
+            ),
+            Change.AddPart(var file, var part) => Statement(
+                "INSERT INTO parts (file, part, week, sealed) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+                Bytes.Of(file.Value),
+                part.Number,
+                part.Week,
+                part.Sealed.ToArray()
+            ),
+            Change.DropFile(var file) => Statement(
+                "DELETE FROM parts WHERE file = $1",
+                Bytes.Of(file.Value)
             ),
             Change.AddRow(var row) => Statement(
                 "INSERT INTO rows (tag, seat, slot, sealed) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",

@@ -97,6 +97,19 @@ public sealed class PostgresStore : IStore
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
+    public async ValueTask<Part?> ReadPart(FileId file, int number)
+    {
+        await using var command = source.CreateCommand(
+            "SELECT week, sealed FROM parts WHERE file = $1 AND part = $2"
+        );
+        command.Parameters.Add(new() { Value = Bytes.Of(file.Value) });
+        command.Parameters.Add(new() { Value = number });
+        await using var found = await command.ExecuteReaderAsync();
+        return await found.ReadAsync()
+            ? new(number, found.GetInt32(0), found.GetFieldValue<byte[]>(1))
+            : null;
+    }
+
     public async ValueTask<byte[]?> Meta(string key)
     {
         await using var command = source.CreateCommand("SELECT value FROM meta WHERE key = $1");
@@ -150,7 +163,9 @@ public sealed class PostgresStore : IStore
         foreach (var change in batch.Changes)
             statements.BatchCommands.Add(PostgresChanges.Command(change));
         await statements.ExecuteNonQueryAsync();
-        var kept = statements.BatchCommands.All<NpgsqlBatchCommand>(one => one.Rows == 1);
+        var kept = statements
+            .BatchCommands.Zip<NpgsqlBatchCommand, Change>(batch.Changes)
+            .All(one => one.First.Rows == 1 || !one.Second.ChangesOneLine);
         if (kept)
             await transaction.CommitAsync();
         return kept;

@@ -34,6 +34,15 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
         "INSERT OR IGNORE INTO timers (id, due, sealed) VALUES ($1, $2, $3)"
     );
     readonly SqliteStatement dropTimer = new(connection, "DELETE FROM timers WHERE id = $1");
+    readonly SqliteStatement overwrite = new(
+        connection,
+        "UPDATE streams SET sealed = $3 WHERE stream = $1 AND seq = $2 AND length(sealed) = length($3)"
+    );
+    readonly SqliteStatement addPart = new(
+        connection,
+        "INSERT INTO parts (place, file, part, week, sealed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (file, part) DO NOTHING"
+    );
+    readonly SqliteStatement dropFile = new(connection, "DELETE FROM parts WHERE file = $1");
     readonly SqliteStatement addMeta = new(
         connection,
         "INSERT OR IGNORE INTO meta (key, value) VALUES ($1, $2)"
@@ -67,6 +76,9 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
             drop,
             addTimer,
             dropTimer,
+            overwrite,
+            addPart,
+            dropFile,
             addMeta,
             dropMeta,
         ];
@@ -82,11 +94,32 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
                     or Change.ClearSlot
                     or Change.Drop
                     or Change.DropMeta
-                    or Change.DropTimer;
+                    or Change.DropTimer
+                    or Change.Overwrite
+                    or Change.DropFile;
         var changed = change switch
         {
-            Change.Append(var stream, var item) => Append(stream, item),
+            Change.Append(var stream, var item) => Insert(
+                append,
+                stream.Value,
+                item.Seq,
+                item.Week,
+                item.Sealed
+            ),
             Change.Drop(var stream, var seq) => drop.Run(Bytes.Of(stream.Value), seq),
+            Change.Overwrite(var stream, var seq, var bytes) => overwrite.Run(
+                Bytes.Of(stream.Value),
+                seq,
+                bytes.ToArray()
+            ),
+            Change.AddPart(var file, var part) => Insert(
+                addPart,
+                file.Value,
+                part.Number,
+                part.Week,
+                part.Sealed
+            ),
+            Change.DropFile(var file) => dropFile.Run(Bytes.Of(file.Value)),
             Change.AddRow(var row) => addRow.Run(
                 row.Tag.ToArray(),
                 Bytes.Of(row.Seat.Value),
@@ -110,22 +143,22 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
             Change.DropMeta(var key, var value) => dropMeta.Run(key, value.ToArray()),
             _ => throw new NotSupportedException(change.GetType().Name),
         };
-        return changed == 1;
+        return changed == 1 || !change.ChangesOneLine;
     }
 
-    int Append(StreamId stream, Item item)
+    static int Insert(
+        SqliteStatement statement,
+        UInt128 id,
+        long number,
+        int week,
+        ReadOnlyMemory<byte> content
+    )
     {
-        var place = Bytes.Place(stream, item.Seq);
+        var place = Bytes.Place(id, number);
         while (true)
             try
             {
-                return append.Run(
-                    place,
-                    Bytes.Of(stream.Value),
-                    item.Seq,
-                    item.Week,
-                    item.Sealed.ToArray()
-                );
+                return statement.Run(place, Bytes.Of(id), number, week, content.ToArray());
             }
             catch (SqliteException taken) when (taken.SqliteExtendedErrorCode == PlaceIsTaken)
             {

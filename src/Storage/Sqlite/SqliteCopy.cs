@@ -66,7 +66,7 @@ static class SqliteCopy
 
     static long FreePlace(SqliteConnection connection, Line line)
     {
-        var place = Bytes.Place(new(Bytes.Identity((byte[])line.Values[0])), (long)line.Values[1]);
+        var place = Bytes.Place(Bytes.Identity((byte[])line.Values[0]), (long)line.Values[1]);
         using var taken = connection.CreateCommand();
         taken.CommandText = $"SELECT count(*) FROM {line.Table.Name} WHERE place = $place";
         taken.Parameters.AddWithValue("$place", place);

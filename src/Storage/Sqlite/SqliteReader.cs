@@ -26,6 +26,10 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
         connection,
         "SELECT id, due, sealed FROM timers WHERE due <= $1 ORDER BY due"
     );
+    readonly SqliteStatement part = new(
+        connection,
+        "SELECT week, sealed FROM parts WHERE file = $1 AND part = $2"
+    );
     readonly SqliteStatement meta = new(connection, "SELECT value FROM meta WHERE key = $1");
 
     internal Row? FindRow(ReadOnlyMemory<byte> tag)
@@ -75,11 +79,17 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
         return list;
     }
 
+    internal Part? ReadPart(FileId file, int number)
+    {
+        using var found = part.Query(Bytes.Of(file.Value), number);
+        return found.Read() ? new(number, found.GetInt32(0), found.GetFieldValue<byte[]>(1)) : null;
+    }
+
     internal byte[]? Meta(string key) => (byte[]?)meta.Scalar(key);
 
     public void Dispose()
     {
-        foreach (var statement in new[] { row, rowIn, items, next, due, meta })
+        foreach (var statement in new[] { row, rowIn, items, next, due, part, meta })
             statement.Dispose();
         connection.Dispose();
     }

@@ -47,6 +47,9 @@ public sealed class SqliteStore : IStore
 
     public ValueTask<long> Next(StreamId stream) => new(Use(reader => reader.Next(stream)));
 
+    public ValueTask<Part?> ReadPart(FileId file, int number) =>
+        new(Use(reader => reader.ReadPart(file, number)));
+
     public ValueTask<byte[]?> Meta(string key) => new(Use(reader => reader.Meta(key)));
 
     public ValueTask<IReadOnlyList<StoredTimer>> Due(long minute) =>

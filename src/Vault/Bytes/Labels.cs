@@ -14,6 +14,7 @@ static class Labels
     internal const string PepperCheck = "kith/v1/pepper-check";
     internal const string Draft = "kith/v1/draft";
     internal const string KnownDevice = "kith/v1/known-device";
+    internal const string File = "kith/v1/file";
     internal const string Session = "kith/v1/session";
     internal const string SessionSeat = "kith/v1/session-seat";
     internal const string SessionHeads = "kith/v1/session-heads";
@@ -38,5 +39,7 @@ static class Labels
     internal static ReadOnlySpan<byte> RevokedRow => "kith/v1/revoked-row"u8;
     internal static ReadOnlySpan<byte> RevokedLetter => "kith/v1/revoked-letter"u8;
     internal static ReadOnlySpan<byte> RevokedMailbox => "kith/v1/revoked-mailbox"u8;
+    internal static ReadOnlySpan<byte> FileParts => "kith/v1/file-parts"u8;
+    internal static ReadOnlySpan<byte> EntryHash => "kith/v1/entry-hash"u8;
     internal static ReadOnlySpan<byte> SessionId => "kith/v1/session-id"u8;
 }

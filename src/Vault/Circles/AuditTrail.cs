@@ -8,8 +8,12 @@ sealed class AuditTrail
     readonly HashSet<AuthorId> left = [];
     readonly List<(uint Epoch, DateTimeOffset Began)> epochs = [];
     IReadOnlyList<Member>? members;
+    bool agrees = true;
+    int noise;
+    int deletions;
 
-    internal bool Agrees { get; private set; } = true;
+    /// <summary>No more may be unreadable than members say that they deleted.</summary>
+    internal bool Agrees => agrees && noise <= deletions;
 
     /// <summary>Members first, then who is out.</summary>
     internal IReadOnlyList<Reach> Reaches => [.. reaches.Values.OrderBy(r => r.Access)];
@@ -20,13 +24,13 @@ sealed class AuditTrail
         {
             var room = new byte[EntryFormat.RoomFor(item.Sealed.Length)];
             if (EntryFormat.Open(held.LogKey, item, room) is not { } entry)
-                Agrees = false;
+                noise++;
             else if (entry.Kind == Kinds.Roster)
                 Turn(held.Epoch, entry);
             else if (members?.FirstOrDefault(m => m.Author == entry.Author) is { } author)
                 Note(author.Id, entry);
             else
-                Agrees = false;
+                agrees = false;
         }
     }
 
@@ -34,6 +38,8 @@ sealed class AuditTrail
     {
         if (entry.Kind == Kinds.Left)
             left.Add(by);
+        else if (entry.Kind == Kinds.Tombstone)
+            deletions++;
         else if (entry.Kind == Kinds.Yes && Yes.ReadSaid(entry.Body.Span) is var (whom, what))
         {
             yeses.Remove((whom, by));
@@ -57,7 +63,7 @@ sealed class AuditTrail
         epochs.Add((epoch, time));
         if (Roster.Read(entry.Body.Span) is not { } roster)
         {
-            Agrees = false;
+            agrees = false;
             return;
         }
         foreach (var old in members ?? [])
@@ -89,19 +95,19 @@ sealed class AuditTrail
         );
         var others = members!.Count(m => m.Joined && m.Id != old.Id && !left.Contains(m.Id));
         var needed = old.Joined ? Math.Min(2, others) : 1;
-        Agrees &= left.Contains(old.Id) || (wasAsked >= needed && !(old.IsFor && old.Joined));
+        agrees &= left.Contains(old.Id) || (wasAsked >= needed && !(old.IsFor && old.Joined));
         var access = left.Contains(old.Id) ? Access.Left : Access.Removed;
         reaches[old.Id] = reaches[old.Id] with { Access = access, Until = time };
     }
 
     void Come(Member now, DateTimeOffset time)
     {
-        Agrees &= !left.Contains(now.Id);
+        agrees &= !left.Contains(now.Id);
         var access = now.Joined ? Access.Member : Access.Invited;
         var known = reaches.GetValueOrDefault(now.Id);
         var isNew = known is null or { Until: not null };
         // Nobody comes in joined: an invitation stands before, except where the reader's own view begins.
-        Agrees &= !(isNew && now.Joined && members is not null);
+        agrees &= !(isNew && now.Joined && members is not null);
         reaches[now.Id] = isNew ? new(now.Id, access, time, null) : known! with { Access = access };
     }
 }

@@ -66,6 +66,25 @@ public sealed class Circles
     public Task<Opening> ResumeNotebook(Session session) =>
         Watch.Over(session.At(node), holder => Room.OpenNotebook(holder, fromSnapshot: true));
 
+    /// <summary>
+    /// Drops the keys of a circle that its members closed for good, and before that what whoever closed it had no keys to.
+    /// False when it is not such a circle, or another session was faster.
+    /// </summary>
+    public async Task<bool> Forget(Session session, CircleId circle)
+    {
+        // Nothing verified earlier is taken on trust: what is gone cannot be asked again.
+        var holder = session.At(node) with
+        {
+            Heads = Heads.Blank(),
+        };
+        if (await Room.Open(holder, circle) is not Opening.Closed)
+            return false;
+        using var ring = await Load(session);
+        var left = await Deleting.Everything(holder, ring.Of(circle));
+        node.Snapshots.Clear();
+        return await node.Store.Commit(Batch.Of([.. left, .. ring.Forget(circle)]));
+    }
+
     /// <summary>Opens the seat's own notebook: a room nobody else is in.</summary>
     public Task<Opening> OpenNotebook(Session session) =>
         Watch.Over(session.At(node), holder => Room.OpenNotebook(holder));

@@ -12,7 +12,15 @@ public sealed record Entry(
     DateTimeOffset Time,
     ushort Kind,
     ReadOnlyMemory<byte> Body
-);
+)
+{
+    /// <summary>The file it announces, or null.</summary>
+    public KeptFile? File { get; init; }
+}
+
+/// <summary>That an entry is gone: who took it away, which was its author, and when.</summary>
+/// <param name="Seq">The position the entry had in the room.</param>
+public sealed record GoneEntry(long Seq, AuthorId Author, DateTimeOffset Time);
 
 /// <summary>Something to add to a room.</summary>
 public readonly record struct Note(ushort Kind, ReadOnlyMemory<byte> Body);

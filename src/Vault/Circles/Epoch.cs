@@ -61,11 +61,15 @@ sealed class Epoch
     internal static Epoch OfNotebook(Held held, Roster owner, Head verified) =>
         new(held, before: null, owner, verified);
 
+    /// <summary>What was said in it about closing the circle.</summary>
+    internal Ending Ending { get; } = new();
+
     /// <summary>The next entry, or null when the item is not it.</summary>
+    /// <param name="isGap">It does not open, which a later tombstone may account for.</param>
     /// <param name="isOwn">Whether this reader has just signed it.</param>
-    internal LogEntry? Take(Item item, Memory<byte> room, bool isOwn = false)
+    internal LogEntry? Take(Item item, Memory<byte> room, out bool isGap, bool isOwn = false)
     {
-        if (Log.Take(item, room, IsAllowed, isOwn) is not { } entry)
+        if (Log.Take(item, room, IsAllowed, out isGap, isOwn) is not { } entry)
             return null;
         if (entry.Kind >= Kinds.FirstReserved)
             own.Add(entry);
@@ -111,8 +115,13 @@ sealed class Epoch
             return IsOpening(entry);
         if (entry.Kind == Kinds.Restored)
             return IsMark(entry);
-        if (IsClosed || entry.Kind == Kinds.Roster || standing.By(entry.Author) is not { } author)
+        if (IsClosed || Ending.Over is not null || entry.Kind == Kinds.Roster)
             return false;
+        if (standing.By(entry.Author) is not { } author)
+            return false;
+        if (entry.Kind == Kinds.Ending)
+            return author.Joined
+                && Ending.Take(author.Id, entry, Roster.Members.Count(m => m.Joined));
         if (entry.Kind == Kinds.Closing)
             Close(entry);
         else if (standing.After(author.Id, entry.Kind, entry.Body.Span) is { } after)

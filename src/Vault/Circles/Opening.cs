@@ -14,6 +14,10 @@ public abstract record Opening
     /// <summary>The seat was in the circle and is no longer.</summary>
     public sealed record Forbidden : Opening;
 
+    /// <summary>Its members closed the circle for good. What was in it is gone.</summary>
+    /// <param name="On">When.</param>
+    public sealed record Closed(DateTimeOffset On) : Opening;
+
     /// <summary>What is stored is not what was written, or not what this seat saw of it before.</summary>
     public sealed record Unreadable(Unreadability Reason = Unreadability.Changed) : Opening;
 }

@@ -12,6 +12,8 @@ sealed class Ring : IDisposable
     readonly Holder holder;
     readonly Log log;
     readonly List<Held> held = [];
+    readonly Dictionary<Held, (long Seq, int Length, Trace Trace)> places = [];
+    readonly HashSet<Tombstone> tombstones = [];
 
     Ring(Holder holder)
     {
@@ -47,6 +49,21 @@ sealed class Ring : IDisposable
     /// <summary>The changes that add these epochs.</summary>
     internal IReadOnlyList<Change> Add(params IReadOnlyList<Held> epochs) =>
         Add(log, holder, epochs);
+
+    /// <summary>The changes that put noise in the place of a circle's keys. What they opened opens no more.</summary>
+    internal IReadOnlyList<Change> Forget(CircleId circle)
+    {
+        var going = Of(circle).Where(places.ContainsKey).Select(h => places[h]).ToList();
+        var notes = going.Select(p => new Note(
+            Kinds.Tombstone,
+            new Tombstone(0, p.Seq, p.Trace).Write()
+        ));
+        return
+        [
+            .. log.Write(holder.Seat.Signing, holder.Clock, [.. notes]).Changes,
+            .. going.Select(p => new Change.Overwrite(Stream, p.Seq, Chance.Bytes(p.Length))),
+        ];
+    }
 
     /// <summary>The changes that begin the ring of a new seat with these epochs.</summary>
     internal static IReadOnlyList<Change> Begin(Holder holder, IReadOnlyList<Held> epochs) =>
@@ -125,14 +142,30 @@ sealed class Ring : IDisposable
         foreach (var item in await holder.Store.Read(log.Key.Stream, log.Head.Count))
         {
             using var room = Secret.Zeros(EntryFormat.RoomFor(item.Sealed.Length));
-            if (log.Take(item, room.Memory, entry => entry.Author == self) is not { } entry)
+            var entry = log.Take(item, room.Memory, e => e.Author == self, out var isGap);
+            if (!isGap && (entry is not { } good || !Take(good, item)))
                 return false;
-            if (entry.Kind != Kinds.Held || entry.Body.Length != Held.Length)
-                return false;
-            held.Add(Held.Read(entry.Body.Span));
         }
+        if (!log.ReachesVerified || (log.HasGaps && !log.IsAccountedFor(tombstones)))
+            return false;
         holder.Heads.Learn(log.Key.Stream, log.Head);
-        return log.ReachesVerified;
+        return true;
+    }
+
+    bool Take(in LogEntry entry, Item item)
+    {
+        if (entry.Kind == Kinds.Tombstone && Tombstone.Read(entry.Body.Span) is { } tombstone)
+        {
+            tombstones.Add(tombstone);
+            held.RemoveAll(h => places.TryGetValue(h, out var at) && at.Seq == tombstone.Seq);
+            return true;
+        }
+        if (entry.Kind != Kinds.Held || entry.Body.Length != Held.Length)
+            return false;
+        var one = Held.Read(entry.Body.Span);
+        held.Add(one);
+        places[one] = (item.Seq, item.Sealed.Length, entry.Trace);
+        return true;
     }
 
     /// <summary>An invited seat believes its inviter, about one circle, up to the epoch it was invited into.</summary>

@@ -5,8 +5,8 @@ namespace Kith.Vault;
 /// <summary>Going on from where the same seat had the room open before.</summary>
 public sealed partial class Room
 {
-    bool isEntered;
-    bool isOutdated;
+    /// <summary>Whether something in it is about entries, so that a reader has to have all of them.</summary>
+    bool mustBeWhole;
 
     /// <summary>
     /// What the caller kept when it had the room open before; <see cref="Entries"/> then holds only what came after.
@@ -19,11 +19,11 @@ public sealed partial class Room
 
     /// <summary>
     /// Keeps what the caller made of all entries so far for the next opening, sealed for this seat, in this node's memory.
-    /// After a deletion nothing is kept.
+    /// Nothing is kept of a room with a file, a deletion or a word about closing: who reads it has to have all of it.
     /// </summary>
     public void Keep(ReadOnlyMemory<byte> folded)
     {
-        if (!IsForbidden && !isOutdated && holder.Seat.Invite is null)
+        if (!IsForbidden && !mustBeWhole && holder.Seat.Invite is null)
             new Snapshot([.. epochs.Select(e => e.State)], folded).Keep(holder, Last.Held);
     }
 
@@ -47,13 +47,13 @@ public sealed partial class Room
         if (Snapshot.Find(holder, held) is var (snapshot, space))
         {
             opened.Add(space);
-            isEntered = true;
             Folded = snapshot.Folded;
             if (
                 Restore(snapshot, held, begin)
                 && await ReadNews(held)
-                && !isOutdated
+                && !mustBeWhole
                 && !IsForbidden
+                && Settle()
             )
                 return true;
             StartOver();
@@ -93,9 +93,11 @@ public sealed partial class Room
     {
         opened.ForEach(s => s.Dispose());
         opened.Clear();
+        entries.ForEach(e => e.File?.Ticket.Dispose());
         epochs.Clear();
         entries.Clear();
         Folded = null;
-        (isEntered, isOutdated, IsForbidden) = (false, false, false);
+        (mustBeWhole, IsForbidden) = (false, false);
+        gone.Clear();
     }
 }

@@ -13,12 +13,13 @@ public sealed partial class Room : IDisposable
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
     readonly List<Secret> opened = [];
-    (Held Held, SigningKey Key)? signing;
+    readonly Gone gone = new();
 
     Room(Holder holder, Ring? ring)
     {
         this.holder = holder;
         this.ring = ring;
+        Files = new(this, holder);
     }
 
     /// <summary>Which circle; the notebook has an identity of its own.</summary>
@@ -37,6 +38,15 @@ public sealed partial class Room : IDisposable
 
     /// <summary>All entries this seat may read, in order.</summary>
     public IReadOnlyList<Entry> Entries => entries;
+
+    /// <summary>What was taken away by who wrote it, in the order in which that was done.</summary>
+    public IReadOnlyList<GoneEntry> Gone => gone.Entries;
+
+    /// <summary>The files that entries of this room announce.</summary>
+    public RoomFiles Files { get; }
+
+    /// <summary>What members said about closing the circle for good.</summary>
+    public RoomEnding Ending => RoomEnding.Of(Last.Ending, Members.Count);
 
     /// <summary>What members did about who belongs here and what opens it, in order.</summary>
     public IReadOnlyList<Act> Acts => [.. epochs.SelectMany(e => e.Acts)];
@@ -65,57 +75,6 @@ public sealed partial class Room : IDisposable
     /// <summary>What members gave one another of earlier epochs.</summary>
     internal Gifts Gifts => new(epochs);
 
-    /// <summary>The changes that add what only the vault writes, after what is read.</summary>
-    internal IReadOnlyList<Change> Signed(params IReadOnlyList<Note> notes)
-    {
-        using var author = SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes);
-        return Last.Log.Write(author, holder.Clock, notes).Changes;
-    }
-
-    /// <summary>
-    /// Adds an entry after whatever others wrote in between. Null when the seat is no longer in the circle. When it
-    /// returns, the entry is on disk and <see cref="Entries"/> holds it and all that came before it.
-    /// </summary>
-    /// <param name="kind">Below 0xFF00; what it means is the caller's.</param>
-    /// <param name="body">At most 1 MiB.</param>
-    public async Task<Entry?> Append(ushort kind, ReadOnlyMemory<byte> body) =>
-        (await Append([new Note(kind, body)]))?[0];
-
-    /// <summary>Adds several entries, all or none, after whatever others wrote in between.</summary>
-    public async Task<IReadOnlyList<Entry>?> Append(IReadOnlyList<Note> notes)
-    {
-        while (!IsForbidden)
-            if (await AppendIfUnchanged(notes) is { } added)
-                return added;
-        return null;
-    }
-
-    /// <summary>
-    /// Adds entries only if nothing came in between. Null when something did (then <see cref="Entries"/> holds it, and
-    /// the caller decides again) or when the seat is no longer in the circle.
-    /// </summary>
-    /// <exception cref="InvalidDataException">What came in between is not what was written.</exception>
-    public async Task<IReadOnlyList<Entry>?> AppendIfUnchanged(IReadOnlyList<Note> notes)
-    {
-        if (
-            notes.Any(n => n.Kind >= Kinds.FirstReserved || n.Body.Length > EntryFormat.LongestBody)
-        )
-            throw new ArgumentException("A kind is reserved or a body too long.", nameof(notes));
-        await RenewAfterLeaving();
-        if (IsForbidden)
-            return null;
-        var written = Last.Log.Write(Author(), holder.Clock, notes);
-        if (!await holder.Store.Commit(new(written.Changes)))
-        {
-            await Refresh();
-            return null;
-        }
-        var before = entries.Count;
-        if (!Take([.. written.Changes.OfType<Change.Append>().Select(c => c.Item)], areOwn: true))
-            throw new InvalidOperationException("An entry just sealed does not open.");
-        return entries[before..];
-    }
-
     /// <summary>Three words that stand for a member's keys, to compare by voice; null for nobody's.</summary>
     public string? Fingerprint(AuthorId author) =>
         Last.Roster.By(author) is { } member
@@ -126,6 +85,7 @@ public sealed partial class Room : IDisposable
     public void Dispose()
     {
         opened.ForEach(s => s.Dispose());
+        entries.ForEach(e => e.File?.Ticket.Dispose());
         signing?.Key.Dispose();
         ring?.Dispose();
     }
@@ -164,7 +124,6 @@ public sealed partial class Room : IDisposable
             return new Opening.Unreadable();
         var room = new Room(holder, ring);
         var opening = await room.Enter([.. earlier, .. ring.Of(circle)]);
-        room.isEntered = true;
         if (opening is not Opening.Opened)
             room.Dispose();
         return opening;
@@ -181,8 +140,7 @@ public sealed partial class Room : IDisposable
         if (fromSnapshot && await room.Resume([held], Begin))
             return new Opening.Opened(room);
         room.epochs.Add(Begin(held, before: null, holder.Heads.Of(held.Stream)));
-        room.isEntered = await room.ReadOn();
-        if (room.isEntered)
+        if (await room.ReadOn() && room.Settle())
             return new Opening.Opened(room);
         room.Dispose();
         return new Opening.Unreadable();
@@ -192,33 +150,11 @@ public sealed partial class Room : IDisposable
     /// <exception cref="InvalidDataException">It is not what was written.</exception>
     internal async Task Refresh()
     {
-        if (!await ReadOn() || !await Follow())
-            throw new InvalidDataException("What came in between is not what was written.");
+        if (!await ReadOn() || !await Follow() || (!Settle() && !IsForbidden))
+            throw Changed();
     }
 
-    /// <summary>What the reader signs with in this epoch; made once, for it costs as much as a signature.</summary>
-    SigningKey Author()
-    {
-        if (signing?.Held != Last.Held)
-        {
-            signing?.Key.Dispose();
-            signing = (Last.Held, SigningKey.FromSeed(Last.Held.AuthorSeed.Bytes));
-        }
-        return signing.Value.Key;
-    }
-
-    /// <summary>Nothing more is written under a key that somebody who left still holds.</summary>
-    async Task RenewAfterLeaving()
-    {
-        while (Last.Standing.Left.Count > 0 && !IsForbidden)
-        {
-            var step = await Renewal.Prepare(holder, this, NewKeys.Leaving);
-            await holder.Store.Commit(new(step!.Changes));
-            if (!await Ring.Read())
-                throw new InvalidDataException("The ring of keys is not what was written.");
-            await Refresh();
-        }
-    }
+    static InvalidDataException Changed() => new("What came in between is not what was written.");
 
     async Task<Opening> Enter(IReadOnlyList<Held> held)
     {
@@ -229,7 +165,11 @@ public sealed partial class Room : IDisposable
                 return new Opening.Unreadable();
         if (!await Follow())
             return new Opening.Unreadable();
+        if (Last.Ending.Over is { } over)
+            return new Opening.Closed(Times.FromMinutes(over));
         IsForbidden |= Restored.IsBarred(holder.Node, Circle, Me);
+        if (!Settle() && !IsForbidden)
+            return new Opening.Unreadable();
         if (!await Restored.Renew(holder, this))
             return new Opening.Unreadable();
         return IsForbidden ? new Opening.Forbidden() : new Opening.Opened(this);
@@ -256,7 +196,7 @@ public sealed partial class Room : IDisposable
             if (!await Enter(next))
                 return false;
         }
-        IsForbidden |= Last.Standing.Left.Contains(Me);
+        IsForbidden |= Last.Standing.Left.Contains(Me) || Last.Ending.Over is not null;
         return true;
     }
 
@@ -272,23 +212,32 @@ public sealed partial class Room : IDisposable
         {
             var room = space.Memory.Slice(used, EntryFormat.RoomFor(item.Sealed.Length));
             used += room.Length;
-            if (Last.Take(item, room, areOwn) is not { } entry)
+            var entry = Last.Take(item, room, out var isGap, areOwn);
+            if (entry is { } good)
+                Show(item.Seq, good);
+            else if (!isGap)
                 return false;
-            if (entry.Kind < Kinds.FirstReserved)
-                entries.Add(Show(item.Seq, entry));
-            else
-                isOutdated |= isEntered && !Kinds.IsAboutMembers(entry.Kind);
         }
-        holder.Heads.Learn(Last.Held.Stream, Last.Log.Head);
         return Last.IsWhole;
     }
 
-    Entry Show(long seq, LogEntry entry) =>
-        new(
-            Last.Roster.First + seq,
-            Last.Roster.By(entry.Author)!.Id,
-            Times.FromMinutes(entry.Minutes),
-            entry.Kind,
-            entry.Body
-        );
+    /// <summary>
+    /// Whether everything that does not open was taken away by its author. Only then is it remembered how far a log was
+    /// verified.
+    /// </summary>
+    bool Settle()
+    {
+        var settled = epochs.FindAll(e => !e.Log.HasGaps || e.Log.IsAccountedFor(gone.Tombstones));
+        settled.ForEach(e => holder.Heads.Learn(e.Held.Stream, e.Log.Head));
+        return settled.Count == epochs.Count;
+    }
+
+    void Show(long seq, in LogEntry entry)
+    {
+        mustBeWhole |= entry.Kind >= Kinds.FirstReserved && !Kinds.IsAboutMembers(entry.Kind);
+        if (entry.Kind == Kinds.Tombstone)
+            gone.Take(entry, Last.Roster.By(entry.Author)!.Id, epochs, entries);
+        else if (Shown.Of(Last.Roster, seq, entry) is { } shown)
+            entries.Add(shown);
+    }
 }

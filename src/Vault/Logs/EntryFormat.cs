@@ -48,7 +48,13 @@ static class EntryFormat
         writer.Number32((uint)note.Body.Length);
         writer.Bytes(note.Body.Span);
         author.Sign(bytes.Bytes[..writer.Position], writer.Advance(SigningKey.SignatureLength));
-        hash = Bytes32.From(Blake.Hash(bytes.Bytes[..writer.Position]));
+        hash = new Trace(
+            Bytes32.From(author.Public.Span),
+            authorSeq,
+            head.Hash,
+            note.Kind,
+            Bytes32.From(Blake.Hash(bytes.Bytes[..writer.Position]))
+        ).Hash;
         return Envelope.Seal(
             log.Key.Bytes,
             Labels.Entry,

@@ -12,6 +12,7 @@ namespace Kith.Vault;
 sealed class Log(LogKey key, Bytes32? before, Head verified)
 {
     readonly Dictionary<Bytes32, ulong> written = [];
+    readonly Gaps gaps = new();
 
     internal LogKey Key { get; } = key;
 
@@ -21,21 +22,48 @@ sealed class Log(LogKey key, Bytes32? before, Head verified)
     /// <summary>Whether all was read that was verified before. If not, the store is older than that.</summary>
     internal bool ReachesVerified => Head.Count >= verified.Count;
 
+    /// <summary>Whether something was met that does not open, or is not there.</summary>
+    internal bool HasGaps => gaps.Any;
+
+    /// <summary>Whether these tombstones account for every gap.</summary>
+    internal bool IsAccountedFor(IReadOnlySet<Tombstone> tombstones) =>
+        gaps.AreAccountedFor(Key.Epoch, tombstones, verified);
+
     /// <summary>The next entry, or null when the item is not it.</summary>
     /// <param name="room">Where it is opened; it stays there.</param>
     /// <param name="isAllowed">Whether its author may write this.</param>
+    internal LogEntry? Take(Item item, Memory<byte> room, Func<LogEntry, bool> isAllowed) =>
+        Take(item, room, isAllowed, out _);
+
     /// <param name="isOwn">Whether this reader has just signed it.</param>
+    /// <param name="isGap">It does not open. That may have been its author's wish: see <see cref="IsAccountedFor"/>.</param>
+    /// <inheritdoc cref="Take(Item, Memory{byte}, Func{LogEntry, bool})"/>
     internal LogEntry? Take(
         Item item,
         Memory<byte> room,
         Func<LogEntry, bool> isAllowed,
+        out bool isGap,
         bool isOwn = false
     )
     {
-        if (item.Seq != Head.Count || EntryFormat.Open(Key, item, room) is not { } entry)
+        isGap = false;
+        if (item.Seq < Head.Count)
             return null;
+        if (Head.Count < item.Seq)
+        {
+            gaps.AddMissing();
+            Head = new(item.Seq, default);
+        }
+        if (EntryFormat.Open(Key, item, room) is not { } entry)
+        {
+            isGap = true;
+            gaps.Add(item.Seq, Head.Hash);
+            Head = new(item.Seq + 1, default);
+            return null;
+        }
         if (!Fits(entry) || !(isOwn || IsSigned(entry)) || !isAllowed(entry))
             return null;
+        gaps.End(entry.Previous);
         var head = new Head(Head.Count + 1, entry.Hash);
         // Signatures up to the verified head were taken on trust, so the chain has to end there as it did then.
         if (head.Count == verified.Count && head != verified)
@@ -89,8 +117,16 @@ sealed class Log(LogKey key, Bytes32? before, Head verified)
 
     bool Fits(in LogEntry entry) =>
         entry.Epoch == Key.Epoch
-        && entry.AuthorSeq == WrittenBy(entry.Author)
-        && (entry.Previous == Head.Hash || (Head.Count == 0 && before is null));
+        && entry.AuthorSeq >= WrittenBy(entry.Author)
+        // Numbers are left out only by entries that are gone.
+        && gaps.Allow(entry.AuthorSeq - WrittenBy(entry.Author))
+        && (gaps.IsOpen ? FitsGap(entry) : FitsHead(entry));
+
+    bool FitsHead(in LogEntry entry) =>
+        entry.Previous == Head.Hash || (Head.Count == 0 && before is null);
+
+    bool FitsGap(in LogEntry entry) =>
+        Head.Count != verified.Count || entry.Previous == verified.Hash;
 
     bool IsSigned(in LogEntry entry) =>
         Head.Count < verified.Count

@@ -20,8 +20,12 @@ readonly record struct LogEntry(
     /// <summary>The 64 bytes after what they sign.</summary>
     internal ReadOnlySpan<byte> Signature => Whole.Span[Signed.Length..];
 
+    /// <summary>What of it goes into the chain.</summary>
+    internal Trace Trace =>
+        new(Author, AuthorSeq, Previous, Kind, Bytes32.From(Blake.Hash(Whole.Span)));
+
     /// <summary>What the next entry names.</summary>
-    internal Bytes32 Hash => Bytes32.From(Blake.Hash(Whole.Span));
+    internal Bytes32 Hash => Trace.Hash;
 }
 
 /// <summary>Kinds from 0xFF00 on are the vault's own; rooms do not show them.</summary>
@@ -56,4 +60,13 @@ static class Kinds
     /// <summary>Whether entries of this kind say who is in a circle and why, and nothing about other entries.</summary>
     internal static bool IsAboutMembers(ushort kind) =>
         kind is Roster or Closing or Yes or Left or Given or Why or Restored;
+
+    /// <summary>Its author took an earlier entry away; what stands in that one's place is noise.</summary>
+    internal const ushort Tombstone = 0xFF07;
+
+    /// <summary>A word for or against closing the circle for good, or that it is closed.</summary>
+    internal const ushort Ending = 0xFF08;
+
+    /// <summary>A file is kept; the body has what opens it.</summary>
+    internal const ushort File = 0xFF20;
 }

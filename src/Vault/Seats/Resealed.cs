@@ -46,6 +46,15 @@ static class Resealed
             _ => letter.Body.ToArray(),
         };
 
+    /// <summary>With the key of its file, if it announces one: the file stays where it is.</summary>
+    static Note Whole(Entry entry)
+    {
+        var shown = new Note(entry.Kind, entry.Body);
+        return entry.File is { } file
+            ? new(Kinds.File, FileEntry.Write(file.Ticket, shown))
+            : shown;
+    }
+
     static IEnumerable<Change> Entries(IReadOnlyList<Entry> entries, Holder next, LogKey log)
     {
         var head = Head.None;
@@ -57,7 +66,7 @@ static class Resealed
                 next.Seat.Signing,
                 (ulong)head.Count,
                 Times.Minutes(entry.Time),
-                new(entry.Kind, entry.Body),
+                Whole(entry),
                 out var hash
             );
             yield return new Change.Append(log.Stream, new(head.Count, next.Clock.Week(), bytes));

@@ -30,9 +30,25 @@ static class SeatClosing
             .. SeatRows.Kill(id, slots.Own),
             .. SeatRows.Kill(id, slots.Recovery),
             .. SeatRows.Kill(id, slots.Spare),
+            .. await NotebookFiles(holder),
             .. await Emptying.Stream(holder, holder.Seat.Notebook),
             .. await Emptying.Stream(holder, Ring.StreamOf(holder.Seat)),
             .. Emptying.Mailbox(holder, letters),
         ]);
+    }
+
+    /// <summary>None where the notebook is not what was written: its files are then noise that nobody can open.</summary>
+    static async Task<IReadOnlyList<Change>> NotebookFiles(Holder holder)
+    {
+        if (await Room.OpenNotebook(holder) is not Opening.Opened opened)
+            return [];
+        using var room = opened.Room;
+        return
+        [
+            .. room
+                .Entries.Select(e => e.File)
+                .OfType<KeptFile>()
+                .Select(f => new Change.DropFile(f.Ticket.Id)),
+        ];
     }
 }

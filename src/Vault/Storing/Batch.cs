@@ -5,6 +5,9 @@ public abstract record Change
 {
     Change() { }
 
+    /// <summary>Whether it is refused unless it changes exactly one line of a table.</summary>
+    public virtual bool ChangesOneLine => true;
+
     /// <summary>Adds a row. Refused when its tag, or its seat and slot, are taken.</summary>
     public sealed record AddRow(Row Row) : Change;
 
@@ -28,6 +31,19 @@ public abstract record Change
 
     /// <summary>Removes a timer. Refused when it is not there: it went off, or was called off.</summary>
     public sealed record DropTimer(UInt128 Id) : Change;
+
+    /// <summary>Puts other bytes of the same length in the place of an item's. Refused when it is not there or of another length.</summary>
+    public sealed record Overwrite(StreamId Stream, long Seq, ReadOnlyMemory<byte> Sealed) : Change;
+
+    /// <summary>Adds a part of a file. Refused when the file has that part already.</summary>
+    public sealed record AddPart(FileId File, Part Part) : Change;
+
+    /// <summary>Removes all parts of a file, however many there are. Never refused.</summary>
+    public sealed record DropFile(FileId File) : Change
+    {
+        /// <inheritdoc />
+        public override bool ChangesOneLine => false;
+    }
 
     /// <summary>Sets a meta key that has no value yet. Refused when it has one.</summary>
     public sealed record AddMeta(string Key, ReadOnlyMemory<byte> Value) : Change;

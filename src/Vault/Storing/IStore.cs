@@ -23,6 +23,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>The position the next append to this stream takes.</summary>
     ValueTask<long> Next(StreamId stream);
 
+    /// <summary>One part of a file, or null.</summary>
+    ValueTask<Part?> ReadPart(FileId file, int number);
+
     /// <summary>The value of a meta key, or null.</summary>
     ValueTask<byte[]?> Meta(string key);
 
@@ -63,3 +66,9 @@ public sealed record Row(
 /// <param name="Week">Weeks since 1970-01-01, for retention; the only time the store sees.</param>
 /// <param name="Sealed">The bytes.</param>
 public readonly record struct Item(long Seq, int Week, ReadOnlyMemory<byte> Sealed);
+
+/// <summary>One sealed part of a file.</summary>
+/// <param name="Number">From 0.</param>
+/// <param name="Week">Weeks since 1970-01-01.</param>
+/// <param name="Sealed">At most 65,609 bytes.</param>
+public readonly record struct Part(int Number, int Week, ReadOnlyMemory<byte> Sealed);

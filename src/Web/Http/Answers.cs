@@ -17,11 +17,19 @@ internal sealed class Answers(
         PageHeaders.Apply(context.Response.Headers);
         if (!accepted.Host(context.Request.Host))
             await errors.Write(context, StatusCodes.Status421MisdirectedRequest);
-        else if (context.Request.ContentLength > LargestBody)
+        else if (IsTooLarge(context.Request))
             await errors.Write(context, StatusCodes.Status413PayloadTooLarge);
         else
             await Guarded(context);
     }
+
+    /// <summary>Only what goes to a private address may be longer, and only as a form with a file in it.</summary>
+    private static bool IsTooLarge(HttpRequest request) =>
+        request.ContentLength > LargestBody
+        && !(
+            Private.Upload.Is(request)
+            && request.Path.Value!.StartsWith(Private.PrivateDoor.Prefix, StringComparison.Ordinal)
+        );
 
     private async Task Guarded(HttpContext context)
     {

@@ -52,6 +52,8 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
         )
             await Go(context, session, inner);
+        else if (Upload.Is(context.Request))
+            await Take(context, session, inner);
         else if (inner.StartsWith(Secrets, StringComparison.Ordinal))
             await GoWithSecrets(context, session, inner);
         else if (
@@ -77,6 +79,22 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
         }
         context.Items[typeof(SecretForm)] = form;
         await Go(context, session, inner);
+    }
+
+    /// <summary>A form with a file goes on as soon as its fields are read and its proof is good; the file is still on its way.</summary>
+    private async Task Take(HttpContext context, Session session, string inner)
+    {
+        if (
+            Origins.AreOurs(context.Request)
+            && await Upload.Begin(context) is { } upload
+            && session.CheckCsrf(inner, upload.Fields.One("_csrf"))
+        )
+        {
+            context.Items[typeof(Upload)] = upload;
+            await Go(context, session, inner, new Form("", upload.Fields));
+        }
+        else
+            await NotThere(context);
     }
 
     /// <summary>The one private address that can be typed: it leads to the sealed one, or to signing in.</summary>

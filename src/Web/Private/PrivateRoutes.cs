@@ -1,8 +1,11 @@
 using Kith.Web.Pages.Board;
 using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Circle;
+using Kith.Web.Pages.Closing;
 using Kith.Web.Pages.Confirm;
+using Kith.Web.Pages.Deleting;
 using Kith.Web.Pages.Desk;
+using Kith.Web.Pages.Files;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
 using Kith.Web.Pages.Members;
@@ -51,5 +54,8 @@ internal static class PrivateRoutes
         UnreadablePages.Map(inner);
         ReadingPages.Map(inner);
         CheckInPages.Map(inner);
+        FilePages.Map(inner);
+        DeletingPages.Map(inner);
+        ClosingPages.Map(inner);
     }
 }

@@ -16,14 +16,16 @@ internal static class RoomGate
     public const string Notebook = "notebook";
 
     /// <summary>Runs the handler with the room open, or answers that it is not there.</summary>
+    /// <param name="whole">Whether every event is needed, for example to delete some.</param>
     public static async Task With(
         HttpContext context,
         string room,
-        Func<OpenRoom, Here, Task> handler
+        Func<OpenRoom, Here, Task> handler,
+        bool whole = false
     )
     {
         var here = context.RequestServices.GetRequiredService<Here>();
-        using var open = await Open(context, here, room);
+        using var open = await Open(context, here, room, whole);
         await (open is null ? Closed(context, here, room) : handler(open, here));
     }
 
@@ -52,13 +54,18 @@ internal static class RoomGate
         );
     }
 
-    private static async Task<OpenRoom?> Open(HttpContext context, Here here, string room)
+    private static async Task<OpenRoom?> Open(
+        HttpContext context,
+        Here here,
+        string room,
+        bool whole
+    )
     {
         var rooms = context.RequestServices.GetRequiredService<Rooms>();
         if (string.Equals(room, Notebook, StringComparison.Ordinal))
-            return await rooms.Notebook(here.Session);
+            return await (whole ? rooms.Whole(here.Session, null) : rooms.Notebook(here.Session));
         return CircleId.TryParse(room, out var circle)
-            ? await rooms.Circle(here.Session, circle)
+            ? await (whole ? rooms.Whole(here.Session, circle) : rooms.Circle(here.Session, circle))
             : null;
     }
 }

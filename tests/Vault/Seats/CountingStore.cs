@@ -37,6 +37,12 @@ sealed class CountingStore(IStore store) : IStore
         return store.Read(stream, from);
     }
 
+    public ValueTask<Part?> ReadPart(FileId file, int number)
+    {
+        calls.Add("read part");
+        return store.ReadPart(file, number);
+    }
+
     public ValueTask<long> Next(StreamId stream)
     {
         calls.Add("next");

@@ -21,7 +21,12 @@ sealed record ReadRoster(
         {
             members[i] = new(cursor.Id(), Hex(cursor.Take(32)), Hex(cursor.Take(32)), cursor.U8());
             Refused.Unless(
-                members[i].Marks is 0 or HasJoined or IsFor or HasJoined + IsFor or HasJoined + MayName,
+                members[i].Marks
+                    is 0
+                        or HasJoined
+                        or IsFor
+                        or HasJoined + IsFor
+                        or HasJoined + MayName,
                 "Marks that do not go together."
             );
         }

@@ -13,6 +13,23 @@ sealed record ReadEntry(
     byte[] Inner
 )
 {
+    /// <summary>The kind of what stands where a deleted entry stood.</summary>
+    internal const ushort NothingLeft = 0xFFFF;
+
+    /// <summary>What is left of a deleted entry.</summary>
+    internal static ReadEntry Gone(ReadTrace trace) =>
+        new(
+            trace.Author,
+            trace.AuthorNumber,
+            trace.Previous,
+            0,
+            NothingLeft,
+            [],
+            trace.Hash,
+            [],
+            []
+        );
+
     internal static ReadEntry Open(LogPlace log, ulong seq, byte[] item)
     {
         var context = Crypto.Join(Convert.FromHexString(log.Stream), Crypto.U64(seq));
@@ -40,14 +57,21 @@ sealed record ReadEntry(
             fields
         );
         Crypto.Verify(signed, signature, author);
-        return new(
+        var trace = new ReadTrace(
             Convert.ToHexStringLower(author),
             number,
             Convert.ToHexStringLower(previous),
+            kind,
+            Crypto.Blake(32, signed, signature)
+        );
+        return new(
+            trace.Author,
+            number,
+            trace.Previous,
             minutes,
             kind,
             body,
-            Convert.ToHexStringLower(Crypto.Blake(32, signed, signature)),
+            trace.Hash,
             signed,
             content[..used]
         );

@@ -52,6 +52,8 @@ public sealed class SecondReaderVectorTests
             "grant" => Hex(ReadGrant.Read(v.Bytes("bytes"), v.Bytes("recipient")).Held.Closing()),
             "letter" => Letter(v),
             "draft-token" => Token(v),
+            "file" => OpenFile(v),
+            "tombstone" => Tombstone(v),
             var other => throw new NotSupportedException(other),
         };
 
@@ -78,6 +80,19 @@ public sealed class SecondReaderVectorTests
         var entry = ReadEntry.Open(log, (ulong)v.Number("seq"), v.Bytes("bytes"));
         Refused.Unless(entry.AuthorNumber == 0, "The author wrote before.");
         return $"{entry.Minutes} {entry.Kind} {Hex(entry.Body)} {entry.Hash}";
+    }
+
+    static string OpenFile(Vector v)
+    {
+        var file = ReadFile.Read(v.Bytes("entry"));
+        var parts = v.Bytes("bytes").Chunk(v.Number("part-length")).ToList();
+        return $"{file.ShownKind} {Hex(file.ShownBody)} {Hex(file.Open(parts))}";
+    }
+
+    static string Tombstone(Vector v)
+    {
+        var tombstone = ReadTombstone.Read(v.Bytes("bytes"));
+        return $"{tombstone.Epoch} {tombstone.Seq} {tombstone.Trace.Hash} {tombstone.CanBe}";
     }
 
     static string Letter(Vector v)

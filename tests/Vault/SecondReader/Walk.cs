@@ -20,7 +20,7 @@ sealed class Walk
         var found = dump.Row(ReadRow.Keys(stretched, pepper).Tag);
         Row = ReadRow.Open(stretched, pepper, found.Seat, found.Slot, found.Sealed);
         var ring = Crypto.Hkdf(Row.NotebookKey, [], "kith/v1/ring", 48);
-        Ring = [.. Own(ring).Select(e => ReadHeld.Read(e.Body))];
+        Ring = [.. Own(ring).Where(e => e.Kind == 0xFF03).Select(e => ReadHeld.Read(e.Body))];
     }
 
     internal ReadRow Row { get; }
@@ -110,24 +110,58 @@ sealed class Walk
         return Chain(new(stream, stream, 0, streamAndKey[16..]), Zero);
     }
 
-    /// <summary>A log from its start: positions, hashes and every author's numbers without a gap.</summary>
-    List<ReadEntry> Chain(LogPlace log, string? previous)
+    List<ReadEntry> Chain(LogPlace log, string? previous) =>
+        ReadChain.Read(
+            log,
+            dump.Items(log.Stream),
+            previous,
+            [.. Deleted(log).Where(t => t.Epoch == log.Epoch)]
+        );
+
+    /// <summary>The files that entries of a circle announce, opened.</summary>
+    internal IReadOnlyList<(ReadFile About, byte[] Content)> Files(string circle) =>
+        [
+            .. Ring.Where(h => h.Circle == circle)
+                .OrderBy(h => h.Epoch)
+                .SelectMany(h => Chain(h.Log, null))
+                .Where(e => e.Kind == ReadFile.Kind)
+                .Select(e => ReadFile.Read(e.Body))
+                .Select(f => (f, f.Open(dump.Parts(f.File)))),
+        ];
+
+    /// <summary>The tombstones that count for a log: by who wrote what they name, and of something that can go.</summary>
+    IEnumerable<ReadTombstone> Deleted(LogPlace log)
     {
-        var entries = new List<ReadEntry>();
-        foreach (var (seq, item) in dump.Items(log.Stream))
-        {
-            Refused.Unless(seq == (ulong)entries.Count, "A position is missing.");
-            var entry = ReadEntry.Open(log, seq, item);
-            Refused.Unless(previous is null || entry.Previous == previous, "Another entry before.");
-            Refused.Unless(
-                entry.AuthorNumber == (ulong)entries.Count(e => e.Author == entry.Author),
-                "The author's numbers have a gap."
-            );
-            entries.Add(entry);
-            previous = entry.Hash;
-        }
-        return entries;
+        // Own logs have one author and no roster.
+        if (log.Circle == log.Stream)
+            return Tombstones(log).Select(t => t.What);
+        var epochs = Ring.Where(h => h.Circle == log.Circle).ToList();
+        string? WhoIs(string key, uint epoch) =>
+            epochs
+                .Where(h => h.Epoch == epoch)
+                .SelectMany(h => RosterOf(h).Members)
+                .FirstOrDefault(m => m.AuthorKey == key)
+                ?.Id;
+        return epochs
+            .SelectMany(h => Tombstones(h.Log).Select(t => (t.By, t.What, h.Epoch)))
+            .Where(t =>
+                t.What.CanBe
+                && t.What.Trace.Kind != 0xFF03
+                && WhoIs(t.By, t.Epoch) is { } who
+                && WhoIs(t.What.Trace.Author, t.What.Epoch) == who
+            )
+            .Select(t => t.What);
     }
+
+    ReadRoster RosterOf(ReadHeld held) =>
+        ReadRoster.Read(ReadEntry.Open(held.Log, 0, dump.Items(held.Stream)[0].Sealed).Body);
+
+    IEnumerable<(string By, ReadTombstone What)> Tombstones(LogPlace log) =>
+        dump.Items(log.Stream)
+            .Select(i => ReadChain.Try(log, i.Seq, i.Sealed))
+            .OfType<ReadEntry>()
+            .Where(e => e.Kind == ReadTombstone.Kind)
+            .Select(e => (e.Author, ReadTombstone.Read(e.Body)));
 
     /// <summary>The tables of the database.</summary>
     sealed class Dump(string database)
@@ -151,6 +185,9 @@ sealed class Walk
                 $"SELECT seq, sealed FROM streams WHERE stream = x'{stream}' ORDER BY seq",
                 r => ((ulong)r.GetInt64(0), r.GetFieldValue<byte[]>(1))
             );
+
+        internal List<byte[]> Parts(string file) =>
+            Query($"SELECT sealed FROM parts WHERE file = x'{file}' ORDER BY part", Bytes);
 
         static byte[] Bytes(SqliteDataReader reader) => reader.GetFieldValue<byte[]>(0);
 

@@ -41,7 +41,12 @@ public sealed class WorkedExampleTests
         Assert.Equal(keys.Commitment, Bytes("commitment"));
         Assert.Equal(entry.Inner, Crypto.Join(Bytes("fields"), Bytes("signature")));
         Assert.Equal(entry.Signed, Bytes("signed"));
-        Assert.Equal(Bytes("hash"), Crypto.Blake(32, Bytes("signed"), Bytes("signature")));
+        Assert.Equal(Bytes("whole"), Crypto.Blake(32, Bytes("signed"), Bytes("signature")));
+        Assert.Equal(
+            Bytes("hash"),
+            Crypto.Blake(32, Crypto.Ascii("kith/v1/entry-hash"), Bytes("trace"))
+        );
+        Assert.EndsWith(Example["whole"], Example["trace"], StringComparison.Ordinal);
         Assert.Equal((29_500_000u, (ushort)7), (entry.Minutes, entry.Kind));
         Assert.Equal("abcdefghijk", Encoding.ASCII.GetString(entry.Body));
         Assert.Equal(2104, Case.Bytes("bytes").Length);

@@ -64,6 +64,7 @@ public sealed class Workplace : IAsyncDisposable
             .Replace("{earlier}", Sheet, StringComparison.Ordinal)
             .Replace("{later}", Sheet, StringComparison.Ordinal)
             .Replace("{note}", Sheet, StringComparison.Ordinal)
+            .Replace("{file}", Sheet, StringComparison.Ordinal)
             .Replace("{question}", Question, StringComparison.Ordinal)
             .Replace("{worksheet}", Snapshot.Id, StringComparison.Ordinal)
         let method = endpoint.Metadata.OfType<HttpMethodMetadata>().First().HttpMethods[0]

@@ -50,6 +50,9 @@ internal static class DeskPages
                     reason,
                     room is null && await rooms.IsOver(here.Session, circle)
                 )
+                {
+                    ClosedOn = room is null ? await rooms.ClosedOn(here.Session, circle) : null,
+                }
             );
         }
         await PrivatePage.Show<Show>(
@@ -110,4 +113,8 @@ public sealed record RoomLink(
     bool IsReadable,
     Unreadability? Wrong = null,
     bool IsOver = false
-);
+)
+{
+    /// <summary>When its members closed it for good; null otherwise.</summary>
+    public DateTimeOffset? ClosedOn { get; init; }
+}

@@ -1,0 +1,92 @@
+using Kith.Vault;
+using Kith.Web.Private;
+using Kith.Workroom;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kith.Web.Pages.Closing;
+
+/// <summary>Closing an intervention for good: its members say yes or no, wait, and one of them does it.</summary>
+internal static class ClosingPages
+{
+    private const string Root = "/c/{room}/close";
+
+    public static void Map(IEndpointRouteBuilder inner)
+    {
+        inner.MapGet(
+            Root,
+            (HttpContext context, string room) =>
+                With(context, room, (open, _) => Show(context, open))
+        );
+        inner.MapPost(
+            Root + "/yes",
+            (HttpContext context, string room) => Say(context, room, isYes: true)
+        );
+        inner.MapPost(
+            Root + "/no",
+            (HttpContext context, string room) => Say(context, room, isYes: false)
+        );
+        inner.MapPost(Root + "/now", Close);
+        inner.MapGet("/c/{room}/closed", Closed);
+    }
+
+    private static Task Show(HttpContext context, OpenRoom room, string? refusal = null) =>
+        PrivatePage.Show<Show>(
+            context,
+            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            ("Room", room),
+            ("Refusal", refusal)
+        );
+
+    private static Task Say(HttpContext context, string room, bool isYes) =>
+        With(
+            context,
+            room,
+            async (open, here) =>
+                await (
+                    await open.SayEnd(isYes)
+                        ? PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/close")
+                        : PrivatePage.NotThere(context)
+                )
+        );
+
+    private static Task Close(HttpContext context, string room) =>
+        With(
+            context,
+            room,
+            async (open, here) =>
+            {
+                if (RoomGate.Posted(context).One("kept").Length == 0)
+                    await Show(context, open, "closing.say-kept");
+                else if (await open.End())
+                    await PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/closed");
+                else
+                    await Show(context, open, "closing.not-yet");
+            }
+        );
+
+    /// <summary>Tells a member that it is closed, and drops the keys from their notebook.</summary>
+    private static async Task Closed(HttpContext context, Here here, Rooms rooms, string room)
+    {
+        if (
+            CircleId.TryParse(room, out var circle)
+            && await rooms.ClosedOn(here.Session, circle) is { } on
+            && await rooms.Forget(here.Session, circle)
+        )
+            await PrivatePage.Show<Closed>(context, ("On", DateOnly.FromDateTime(on.UtcDateTime)));
+        else
+            await PrivatePage.NotThere(context);
+    }
+
+    private static Task With(
+        HttpContext context,
+        string room,
+        Func<OpenRoom, Here, Task> handler
+    ) =>
+        RoomGate.With(
+            context,
+            room,
+            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
+        );
+}
