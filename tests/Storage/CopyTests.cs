@@ -1,4 +1,5 @@
 using Kith.Kit;
+using Kith.Sealing;
 using Kith.Vault;
 
 namespace Kith.Storage.Tests;
@@ -22,6 +23,9 @@ public abstract class CopyTests : IAsyncLifetime
         await Store.Commit(Batch.Of(new Change.AddRow(Samples.Row(Samples.Seat(), 3))));
         for (var seq = 0; seq < 5; seq++)
             await Store.Append(stream, seq);
+        var file = new FileId(Chance.Identity());
+        for (var number = 0; number < 2; number++)
+            await Store.Commit(Batch.Of(new Change.AddPart(file, Samples.Part(number))));
         using var folder = new TemporaryFolder();
         await using IStore sqlite = await SqliteStore.Open(folder.File("kith.db"));
         await using IStore postgres = await PostgresStore.Open(PostgresServer.NewDatabase());
@@ -31,8 +35,12 @@ public abstract class CopyTests : IAsyncLifetime
             Assert.True(await empty.Fill(Store.Copy()));
 
             Assert.Equal(await Lines(Store), await Lines(empty));
-            Assert.Equal(7, (await Lines(empty)).Count);
+            Assert.Equal(9, (await Lines(empty)).Count);
             Assert.Equal(5, await empty.Next(stream));
+            Assert.Equal(
+                (await Store.ReadPart(file, 1))!.Value.Sealed.ToArray(),
+                (await empty.ReadPart(file, 1))!.Value.Sealed.ToArray()
+            );
             Assert.False(await empty.Fill(Store.Copy()));
         }
     }

@@ -36,6 +36,29 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public async Task What_its_writer_deleted_is_no_disagreement_and_what_somebody_destroyed_is()
+    {
+        await using var test = await TestNode.Open();
+        var team = await Team.Of(test, 2);
+        using (var room = await team[0].Open(team.Circle))
+        {
+            await room.Append(1, Text.Bytes("one"));
+            await room.Append(1, Text.Bytes("two"));
+            Assert.True(await room.Delete([room.Entries[^2].Seq]));
+        }
+        using var session = team[0].Session();
+
+        Assert.True((await Audit.Of(test.Node, session, team.Circle))!.Agrees);
+
+        var trail = new AuditTrail();
+        using var opened = await team[0].Open(team.Circle);
+        var items = await test.Store.Read(opened.Last.Held.Stream, 0);
+        var noise = new Item(1, 0, Chance.Bytes(2104));
+        trail.Follow(opened.Last.Held, [items[0], noise, noise, .. items.Skip(1)]);
+        Assert.False(trail.Agrees);
+    }
+
+    [Fact]
     public async Task Who_was_given_what_was_before_reaches_as_far_back()
     {
         await using var test = await TestNode.Open();

@@ -63,6 +63,45 @@ public sealed class EndingTests
     }
 
     [Fact]
+    public async Task Once_somebody_left_everything_is_asked_anew()
+    {
+        await using var test = await TestNode.Open();
+        var (maya, dele, circle) = await Two(test);
+        await Say(maya, circle, isYes: true);
+        await Say(dele, circle, isYes: true);
+        test.Clock.Advance(Week);
+        (maya, dele) = (SignedInAgain(maya), SignedInAgain(dele));
+        using var open = await maya.Open(circle);
+        using (var session = dele.Session())
+            await test.Node.Circles.Belonging.Leave(session, circle);
+        await open.Refresh();
+
+        Assert.False(await open.End());
+        Assert.Equal(["written"], Text.Of(open));
+        Assert.True(await open.SayEnd(isYes: true));
+        Assert.True(await open.End());
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_behind_a_closing_by_who_had_the_room_open()
+    {
+        await using var test = await TestNode.Open();
+        var (maya, dele, circle) = await Two(test);
+        await Say(maya, circle, isYes: true);
+        await Say(dele, circle, isYes: true);
+        test.Clock.Advance(Week);
+        (maya, dele) = (SignedInAgain(maya), SignedInAgain(dele));
+        using var open = await dele.Open(circle);
+        using (var room = await maya.Open(circle))
+            Assert.True(await room.End());
+
+        Assert.Null(await open.Append(1, Text.Bytes("late")));
+
+        using var session = dele.Session();
+        Assert.IsType<Opening.Closed>(await test.Node.Circles.Open(session, circle));
+    }
+
+    [Fact]
     public async Task Somebody_alone_closes_at_once()
     {
         await using var test = await TestNode.Open();

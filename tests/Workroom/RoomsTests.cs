@@ -1,4 +1,5 @@
 using Kith.Interventions;
+using Kith.Interventions.Deleting;
 using Kith.Interventions.Sheets;
 using Kith.Kit;
 using Kith.Vault;
@@ -123,6 +124,34 @@ public sealed class RoomsTests
         Assert.Null(await first.Do(SetAside));
         Assert.Equal("sheet.not-there", await second!.Do(SetAside));
         Assert.Equal(3, decided);
+    }
+
+    [Fact]
+    public async Task What_is_deleted_from_a_room_that_goes_on_from_a_snapshot_takes_replaced_answers_with_it()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        using var session = maya.Session();
+        string sheet;
+        using (var room = await rooms.Circle(session, circle))
+        {
+            sheet = await room!.StartSheet(Worksheet);
+            for (var i = 0; i < 70; i++)
+                await Save(room, sheet, $"version {i}", room.Events[^1].Seq);
+        }
+        (await rooms.Circle(session, circle))!.Dispose();
+        using (var folded = await rooms.Circle(session, circle))
+            Assert.True(folded!.Events.Count < 70);
+
+        using (var whole = await rooms.Whole(session, circle))
+            Assert.True(await whole!.Delete(Going.Entry(whole.Events, sheet, sheet, whole.Me)));
+
+        using var after = await rooms.Circle(session, circle);
+        Assert.Empty(after!.Sheets.Sheets);
+        Assert.DoesNotContain(after.Events, e => e.What is AnswersGiven);
+        Assert.True(after.Gone.Count >= 70);
     }
 
     private static Rooms RoomsOf(TestNode test) =>

@@ -81,7 +81,7 @@ sealed class AuditTrail
 
     static bool IsOn(Roster roster, AuthorId id) => roster.By(id) is not null;
 
-    bool IsStill(Roster roster, Member old) =>
+    static bool IsStill(Roster roster, Member old) =>
         roster.By(old.Id) is { } now && (now.Author == old.Author || now.Joined);
 
     void Leave(Member old, YesTo what, DateTimeOffset time)

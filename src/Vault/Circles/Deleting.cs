@@ -22,7 +22,8 @@ sealed record Deleting(IReadOnlyList<Note> Notes, IReadOnlyList<Change> Changes)
                 return null;
             var epoch = epochs.Last(e => e.Roster.First <= seq);
             var place = seq - epoch.Roster.First;
-            var (trace, length) = await Find(holder, epoch, place);
+            if (await Find(holder, epoch, place) is not var (trace, length))
+                return null;
             notes.Add(new(Kinds.Tombstone, new Tombstone(epoch.Held.Epoch, place, trace).Write()));
             changes.Add(new Change.Overwrite(epoch.Held.Stream, place, Chance.Bytes(length)));
             if (entry.File is { } file)
@@ -59,12 +60,16 @@ sealed record Deleting(IReadOnlyList<Note> Notes, IReadOnlyList<Change> Changes)
         return changes;
     }
 
-    static async Task<(Trace, int Length)> Find(Holder holder, Epoch epoch, long seq)
+    /// <summary>Null when it is gone already.</summary>
+    static async Task<(Trace, int Length)?> Find(Holder holder, Epoch epoch, long seq)
     {
-        var item = (await holder.Store.Read(epoch.Held.Stream, seq)).FirstOrDefault();
+        var items = await holder.Store.Read(epoch.Held.Stream, seq);
+        if (items.Count == 0 || items[0].Seq != seq)
+            return null;
+        var item = items[0];
         using var room = Secret.Zeros(EntryFormat.RoomFor(item.Sealed.Length));
-        if (item.Seq != seq || EntryFormat.Open(epoch.Log.Key, item, room.Memory) is not { } entry)
-            throw new InvalidDataException("An entry changed after it was read.");
-        return (entry.Trace, item.Sealed.Length);
+        return EntryFormat.Open(epoch.Log.Key, item, room.Memory) is { } entry
+            ? (entry.Trace, item.Sealed.Length)
+            : null;
     }
 }

@@ -76,13 +76,13 @@ static class FileParts
 /// <summary>BLAKE2b over the hashes of a file's sealed parts, in order.</summary>
 sealed class PartsDigest
 {
-    readonly MemoryStream hashes = new();
+    readonly List<byte> hashes = [];
 
     internal int Count { get; private set; }
 
     internal void Add(ReadOnlySpan<byte> part)
     {
-        hashes.Write(Blake.Hash(part));
+        hashes.AddRange(Blake.Hash(part));
         Count++;
     }
 

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Kith.Vault;
 
 /// <summary>The body of an entry with which an author takes an earlier entry of their own away: <c>epoch ‖ seq ‖ trace</c>.</summary>
+[StructLayout(LayoutKind.Auto)]
 readonly record struct Tombstone(uint Epoch, long Seq, Trace Trace)
 {
     const int Length = sizeof(uint) + sizeof(ulong) + Trace.Length;

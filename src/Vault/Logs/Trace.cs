@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kith.Sealing;
 
 namespace Kith.Vault;
@@ -7,6 +8,7 @@ namespace Kith.Vault;
 /// can still tell who wrote there and that nothing else was changed.
 /// </summary>
 /// <param name="Whole">Hash over what was signed and the signature. The signature keeps a short body from being guessed by it.</param>
+[StructLayout(LayoutKind.Auto)]
 readonly record struct Trace(
     Bytes32 Author,
     ulong AuthorSeq,

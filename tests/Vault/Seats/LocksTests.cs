@@ -208,6 +208,7 @@ public abstract class LocksTests
         using (var room = await dele.Open(circle))
             await room.Append(1, Text.Bytes("his words"));
         await dele.Note("mine");
+        var file = await dele.NoteFile(new byte[100]);
         var (me, sheet) = await dele.Sheet();
         var streams = await me.OwnStreams();
         var token = me.DraftToken();
@@ -219,6 +220,7 @@ public abstract class LocksTests
         Assert.Null(test.Node.Sessions.Find(me.Cookie));
         foreach (var stream in streams)
             Assert.Single(await test.Store.Read(stream, 0));
+        Assert.Null(await test.Store.ReadPart(file, 0));
         Assert.False(await test.Node.Drafts.Keep(token, Text.Bytes("late")));
         using var still = await maya.Open(circle);
         Assert.Equal(["his words"], Text.Of(still));

@@ -57,6 +57,19 @@ static class Owning
         );
     }
 
+    /// <summary>Keeps a file in the notebook.</summary>
+    internal static async Task<FileId> NoteFile(this Person me, byte[] bytes)
+    {
+        using var session = me.Session();
+        using var room = ((Opening.Opened)await me.Node.Circles.OpenNotebook(session)).Room;
+        using var content = new MemoryStream(bytes);
+        Assert.Equal(
+            Keeping.Kept,
+            await room.Files.Keep(content, () => new(1, Text.Bytes("a file")), default)
+        );
+        return room.Entries[^1].File!.Ticket.Id;
+    }
+
     internal static async Task Second(this Person me, string chosen)
     {
         using var session = me.Session();

@@ -154,6 +154,28 @@ public abstract class RenewingTests
     }
 
     [Fact]
+    public async Task Files_come_along_with_their_keys_and_what_was_deleted_does_not()
+    {
+        await using var test = await Open();
+        var maya = await test.Keeper();
+        await maya.Note("to go");
+        await maya.Note("to stay");
+        await maya.NoteFile("what the file holds"u8.ToArray());
+        using (var session = maya.Session())
+        using (var room = ((Opening.Opened)await test.Node.Circles.OpenNotebook(session)).Room)
+            Assert.True(await room.Delete([room.Entries[0].Seq]));
+
+        var now = await maya.Renew(Fresh);
+
+        using var again = now.Session();
+        using var notebook = ((Opening.Opened)await test.Node.Circles.OpenNotebook(again)).Room;
+        Assert.Equal(["to stay", "a file"], Text.Of(notebook));
+        using var content = new MemoryStream();
+        Assert.True(await notebook.Files.Write(notebook.Entries[1].File!, content, default));
+        Assert.Equal("what the file holds"u8.ToArray(), content.ToArray());
+    }
+
+    [Fact]
     public async Task Kept_words_come_along_and_a_form_from_before_is_not_taken_for_kept()
     {
         await using var test = await Open();

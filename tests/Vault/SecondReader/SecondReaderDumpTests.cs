@@ -44,6 +44,38 @@ public sealed class SecondReaderDumpTests
     }
 
     [Fact]
+    public async Task Files_are_opened_and_what_was_deleted_is_accounted_for()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper("Maya");
+        var circle = await maya.Start();
+        await Write(maya, circle, "to go");
+        await Write(maya, circle, "to go too");
+        var dele = await maya.BringIn(circle, "Dele", mayReadEarlier: true);
+        await Write(dele, circle, "to stay");
+        var content = new byte[70_000];
+        content[^1] = 7;
+        using (var room = await maya.Open(circle))
+        {
+            using var file = new MemoryStream(content);
+            await room.Files.Keep(file, () => new(3, Text.Bytes("about it")), default);
+            Assert.True(await room.Delete([room.Entries[0].Seq, room.Entries[1].Seq]));
+        }
+        await Write(maya, circle, "later");
+        (await dele.Open(circle)).Dispose();
+
+        var walk = WalkOf(test, dele);
+
+        Assert.Equal(
+            ["to stay", "later"],
+            walk.Circle(circle.ToString()).Select(e => Encoding.UTF8.GetString(e.Body))
+        );
+        var (about, opened) = Assert.Single(walk.Files(circle.ToString()));
+        Assert.Equal((3, "about it"), (about.ShownKind, Encoding.UTF8.GetString(about.ShownBody)));
+        Assert.Equal(content, opened);
+    }
+
+    [Fact]
     public async Task A_grant_in_a_mailbox_names_the_epoch_that_the_circle_went_on_in()
     {
         await using var test = await TestNode.Open();

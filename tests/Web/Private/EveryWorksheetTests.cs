@@ -64,7 +64,8 @@ public sealed class EveryWorksheetTests(EveryWorksheetTests.OnePlace shared)
             Place.Maya,
             "/start",
             ("code-name", worksheet.Code),
-            ("name", "Maya")
+            ("name", "Maya"),
+            ("for", "me")
         );
         await Place.Press(Place.Maya, room + "/paper");
         return $"{room}/s/{await Place.Begin(Place.Maya, worksheet, room)}";

@@ -40,6 +40,8 @@ public sealed class FilePageTests
         var page = await place.Page(place.Maya, Desk.Inner(place.Maya, answer));
         var link = page.QuerySelectorAll("main li.card > a").First();
         Assert.Equal("The door", link.TextContent);
+        var (_, asked, _) = await place.Get(place.Maya, link.GetAttribute("href")!);
+        Assert.Contains("name=\"passphrase\"", asked, StringComparison.Ordinal);
         var (got, headers) = await Bytes(place, place.Maya, link.GetAttribute("href")!);
         Assert.Equal(content, got);
         Assert.Equal("application/octet-stream", headers.Content.Headers.ContentType!.MediaType);
@@ -227,6 +229,7 @@ public sealed class FilePageTests
         string address
     )
     {
+        await place.Confirm(person);
         var (status, _, answer) = await place.Get(person, address);
         Assert.Equal(HttpStatusCode.OK, status);
         return (await answer.Content.ReadAsByteArrayAsync(), answer);
