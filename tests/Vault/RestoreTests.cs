@@ -136,6 +136,23 @@ public sealed class RestoreTests
     }
 
     [Fact]
+    public async Task A_check_in_from_before_does_not_go_off()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        using var session = maya.Session();
+        var soon = test.Clock.GetUtcNow();
+        Assert.True(await test.Node.Timers.Remind(session, Timers.NewId(), soon, []));
+        await using var backup = await Backup.Of(test);
+        Assert.Equal(1, backup.Report.Tables.Single(t => t.Table == "timers").Lines);
+
+        var (node, store, _) = await backup.Revive();
+
+        using var _ = node;
+        Assert.Empty(await store.Due(long.MaxValue));
+    }
+
+    [Fact]
     public async Task A_restored_node_does_not_start_without_its_list()
     {
         await using var test = await TestNode.Open();

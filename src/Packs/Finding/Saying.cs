@@ -13,18 +13,18 @@ internal sealed record Saying(
     private const int LooseLength = 3;
     private const int Fewest = 2;
 
-    /// <summary>A form without which it cannot be found.</summary>
-    public string Key => Telling is [var first, ..] ? first : Forms[0];
+    /// <summary>Forms of which each must be there.</summary>
+    public IReadOnlyList<string> Needed => Telling.Count > 0 ? Telling : Forms;
 
-    public static Saying Of(string say, Synonym synonym, Alike alike)
+    public static Saying Of(Spoken spoken)
     {
-        var all = alike.Heard(say);
+        var all = spoken.Words;
         var some = all.Where(w => !w.Filler).ToList();
         // "Get even" is not "get".
         var words = some.Count < Fewest ? all : some;
         var telling = words.Where(w => !w.Small).Select(w => w.Form).ToList();
         return new Saying(
-            synonym,
+            spoken.Synonym,
             [.. words.Select(w => w.Form)],
             telling,
             telling.Count > 1 && !words.Any(w => w.Person)
@@ -35,7 +35,7 @@ internal sealed record Saying(
     public Said? In(IReadOnlyList<Heard> heard)
     {
         for (var i = 0; i < heard.Count; i++)
-            if (From(heard, i) is { } at)
+            if (heard[i].Is(Forms[0]) && From(heard, i) is { } at)
                 return new Said(Synonym, at);
         return Loose ? Anywhere(heard) : null;
     }

@@ -65,6 +65,45 @@ public sealed class SharingPageTests
         Assert.True(page.QuerySelector("input[name=days][value='91']")!.HasAttribute("checked"));
     }
 
+    [Fact]
+    public async Task The_sheet_of_needs_names_the_copies_that_were_shared_for_it()
+    {
+        await using var place = await Workplace.Open();
+        var room = $"/c/{place.Circle}";
+        var side = place.Library.WorksheetByCode("M3")!;
+        var own = place.Library.WorksheetByCode("M1")!;
+        var path = $"{room}/s/{await place.Begin(place.Maya, side)}";
+        Assert.DoesNotContain(own.Title, await Text(place, path));
+        await place.Press(place.Maya, "/c/notebook/paper");
+        var mine = await place.Begin(place.Maya, own, "/c/notebook");
+        await place.Answer(
+            place.Maya,
+            $"/c/notebook/s/{mine}/e/{mine}/whole",
+            own,
+            own.Example!.Entries[0].Answers
+        );
+        var copy = await place.Press(
+            place.Maya,
+            $"/c/notebook/s/{mine}/share",
+            ("all", "yes"),
+            ("target", place.Circle.ToString()),
+            ("days", "0"),
+            ("_go", "share")
+        );
+
+        Assert.Contains($"{own.Code} {own.Title}", await Text(place, path));
+        var link = (await place.Page(place.Maya, path))
+            .QuerySelectorAll("main a")
+            .Single(a => a.TextContent == $"{own.Code} {own.Title}");
+        using (var session = place.Maya.Session())
+            Assert.Equal(copy, session.OpenPath(link.GetAttribute("href")!["/p/".Length..]));
+        await place.Press(place.Maya, copy + "/back");
+        Assert.DoesNotContain(own.Title, await Text(place, path));
+    }
+
+    private static async Task<string> Text(Workplace place, string path) =>
+        (await place.Page(place.Maya, path)).QuerySelector("main")!.TextContent;
+
     /// <summary>A second room of Maya's, whose page about paper she has read.</summary>
     private static async Task<(string Id, string Name)> Another(Workplace place)
     {
