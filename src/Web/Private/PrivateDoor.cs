@@ -108,15 +108,17 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
     }
 
     /// <summary>Leads somebody signed in from a page of the guide to that page in their own list; others learn that there is none.</summary>
-    private Task KeepPlace(HttpContext context, string code)
+    private async Task KeepPlace(HttpContext context, string code)
     {
         using var session = Find(context);
         if (session is null || code.Contains('/', StringComparison.Ordinal))
-            return next(context);
+        {
+            await next(context);
+            return;
+        }
         context.Response.Headers.Location =
             Prefix + session.SealPath($"{ReadingPages.Root}/{code}");
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        return Task.CompletedTask;
     }
 
     /// <summary>The one address every writing form posts to, so that what was typed is kept when the session is over.</summary>

@@ -77,7 +77,14 @@ sealed record ReadRoster(
     static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
 }
 
-sealed record ReadMember(string Id, string AuthorKey, string BoxKey, byte Marks);
+sealed record ReadMember(string Id, string AuthorKey, string BoxKey, byte Marks)
+{
+    internal bool HasJoined => (Marks & 1) != 0;
+
+    internal bool IsFor => (Marks & 2) != 0;
+
+    internal bool MayName => (Marks & 4) != 0;
+}
 
 sealed record ReadYes(string Whom, string By, byte To);
 

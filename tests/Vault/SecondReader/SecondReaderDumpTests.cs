@@ -99,7 +99,7 @@ public sealed class SecondReaderDumpTests
         await room.Append(1, Text.Bytes(text));
     }
 
-    static Walk WalkOf(TestNode test, Person person)
+    internal static Walk WalkOf(TestNode test, Person person)
     {
         var pepper = File.ReadAllText(Path.Combine(test.Folder, "pepper"));
         return new(

@@ -13,7 +13,7 @@ public sealed class SecondReaderVectorTests
     public void Every_vector_has_its_outcome()
     {
         var vectors = Vector.Read("formats.txt");
-        Assert.True(vectors.Count >= 70, $"There are only {vectors.Count} vectors.");
+        Assert.True(vectors.Count >= 140, $"There are only {vectors.Count} vectors.");
         foreach (var one in vectors)
         {
             var outcome = Refused.OrNull(() => Open(one)) ?? "refused";
@@ -54,6 +54,16 @@ public sealed class SecondReaderVectorTests
             "draft-token" => Token(v),
             "file" => OpenFile(v),
             "tombstone" => Tombstone(v),
+            "known-device" => ReadKnownDevice
+                .Open(
+                    v.Bytes("key"),
+                    Encoding.ASCII.GetString(v.Bytes("bytes")),
+                    (uint)v.Number("now")
+                )
+                .Device,
+            "yes" => Yes(v),
+            "given" => Given(v),
+            "next-roster" => Next(v),
             var other => throw new NotSupportedException(other),
         };
 
@@ -120,6 +130,41 @@ public sealed class SecondReaderVectorTests
             v.Bytes("secret")
         );
         return $"{due} {place}";
+    }
+
+    static string Yes(Vector v)
+    {
+        var said = ReadSaid.Read(v.Bytes("bytes"));
+        var to = said.To switch
+        {
+            ReadSaid.Removal => "Removal",
+            ReadSaid.Return => "Return",
+            _ => "none",
+        };
+        return $"{said.Whom} {to}";
+    }
+
+    static string Given(Vector v)
+    {
+        var given = ReadGiven.Read(v.Bytes("bytes"));
+        return $"{given.Whom} {given.First} {given.Last}";
+    }
+
+    static string Next(Vector v)
+    {
+        var standing = ReadStanding.AtStart(ReadRoster.Read(v.Bytes("before")));
+        foreach (var entry in v.Text("said").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var part = entry.Split(':');
+            var (kind, body) = (Convert.ToUInt16(part[1], 16), Convert.FromHexString(part[2]));
+            standing = standing.After(part[0], kind, body);
+        }
+        NextRoster.Check(
+            standing,
+            ReadRoster.Read(v.Bytes("after")),
+            Convert.ToHexStringLower(v.Bytes("signer"))
+        );
+        return "accepted";
     }
 
     static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);

@@ -45,38 +45,21 @@ sealed class Walk
     internal IReadOnlyList<ReadEntry> Notebook =>
         Chain(new(Row.Notebook, Row.Notebook, 0, Row.NotebookKey), Zero);
 
-    /// <summary>All entries of a circle that are not the vault's own, the rules of an epoch checked.</summary>
-    internal IReadOnlyList<ReadEntry> Circle(string circle)
+    /// <summary>All entries of a circle that are not the vault's own.</summary>
+    internal IReadOnlyList<ReadEntry> Circle(string circle) =>
+        [.. Epochs(circle).SelectMany(e => e.Entries).Where(e => e.Kind < 0xFF00)];
+
+    /// <summary>The epochs of a circle that the person holds, all rules checked.</summary>
+    internal IReadOnlyList<ReadEpoch> Epochs(string circle)
     {
-        var all = new List<ReadEntry>();
-        ReadHeld? before = null;
-        var (previous, position) = (Zero, 0UL);
+        var epochs = new List<ReadEpoch>();
         foreach (var held in Ring.Where(h => h.Circle == circle).OrderBy(h => h.Epoch))
         {
-            var entries = Chain(held.Log, before is null && held.Epoch > 1 ? null : previous);
-            var roster = ReadRoster.Read(entries[0].Body);
-            Refused.Unless(entries[0].Kind == 0xFF01, "It begins with something else.");
-            Refused.Unless(entries[0].Author == held.Opener, "Somebody else opened it.");
-            if (before is not null)
-            {
-                Refused.Unless(all[^1].Kind == 0xFF02, "The epoch before is not closed.");
-                Refused.Unless(all[^1].Author == held.Opener, "Somebody else closed it.");
-                Refused.Unless(
-                    all[^1].Body.AsSpan().SequenceEqual(held.Closing()),
-                    "Another epoch."
-                );
-                Refused.Unless(roster.First == position, "A gap.");
-            }
-            foreach (var entry in entries.Skip(1))
-                Refused.Unless(
-                    roster.Members.Any(m => m.AuthorKey == entry.Author),
-                    "Somebody who is not on the roster."
-                );
-            position = roster.First + (ulong)entries.Count;
-            (previous, before) = (entries[^1].Hash, held);
-            all.AddRange(entries);
+            var before = epochs.Count > 0 ? epochs[^1] : null;
+            var previous = held.Epoch == 1 ? Zero : before?.Entries[^1].Hash;
+            epochs.Add(ReadEpoch.Accept(held, Chain(held.Log, previous), before));
         }
-        return [.. all.Where(e => e.Kind < 0xFF00)];
+        return epochs;
     }
 
     /// <summary>What the person last saw: how many entries of which stream.</summary>
