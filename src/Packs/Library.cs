@@ -129,12 +129,14 @@ public sealed record Word(string Id, string Text, string Meaning, IReadOnlyList<
 /// <param name="Lead">What answers them, best first, as links name it: <c>page:consent</c>.</param>
 /// <param name="For">Whoever types so is mostly this reader; null: anyone.</param>
 /// <param name="First">Danger: what it leads to stands before everything else.</param>
+/// <param name="Same">The words of <paramref name="Say"/> stand for one another wherever they are typed.</param>
 public sealed record Synonym(
     IReadOnlyList<string> Say,
     IReadOnlyList<string> Mean,
     IReadOnlyList<string> Lead,
     Lens? For,
-    bool First
+    bool First,
+    bool Same
 );
 
 /// <summary>One question of the triage; <paramref name="N"/> is its permanent number.</summary>

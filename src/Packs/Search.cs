@@ -15,11 +15,12 @@ public sealed class Search
     public Search(Library library)
     {
         var english = library.Language == "en";
-        Func<string, string> stem = english ? Stem.Of : word => word;
-        Func<string, string> form = english ? Stem.Form : word => word;
+        Func<string, string> stem = english ? word => Stem.Of(Irregular.Of(word)) : word => word;
+        Func<string, string> form = english ? word => Stem.Form(Irregular.Of(word)) : word => word;
         _leaves = Leaf.Of(library);
         var index = new TextIndex(_leaves, Remembered(stem));
-        _reader = new QueryReader(library.Synonyms, _leaves, index, stem, form);
+        var alike = new Alike(library.Synonyms, form);
+        _reader = new QueryReader(library.Synonyms, _leaves, index, stem, alike);
         _ranking = new Ranking(_leaves, index, stem);
     }
 

@@ -6,7 +6,7 @@ internal sealed class QueryReader(
     IReadOnlyList<Leaf> leaves,
     TextIndex index,
     Func<string, string> stem,
-    Func<string, string> form
+    Alike alike
 )
 {
     private const int MostWords = 120;
@@ -16,7 +16,8 @@ internal sealed class QueryReader(
     private const double Guessed = 0.8;
     private const double Meant = 0.8;
 
-    private readonly Sayings _sayings = new(synonyms, form);
+    private readonly Sayings _sayings = new(synonyms, alike);
+    private readonly Likeness _likeness = new(synonyms, alike);
     private readonly Vocabulary _vocabulary = new(
         leaves
             .SelectMany(l => l.Parts.Select(p => p.Text))
@@ -26,13 +27,11 @@ internal sealed class QueryReader(
 
     public Query Read(string text)
     {
-        var words = Terms.Of(text).Take(MostWords).Select(Meaning).ToList();
-        var said = _sayings.In([
-            .. words
-                .Where(w => w.Count > 0)
-                .Select(w => new Heard([.. w.Select(form).Distinct()], StopWords.IsFiller(w[0]))),
-        ]);
-        return new Query([.. Own(words), .. Others(said)], said);
+        var typed = Terms.Of(text).Take(MostWords).ToList();
+        var words = Contractions.Drawn(typed).Select(Meaning).Where(w => w.Count > 0).ToList();
+        var heard = words.ConvertAll(alike.Heard);
+        var said = _sayings.In(heard);
+        return new Query(typed, [.. Own(words), .. Others(said)], said, _likeness.Of(heard));
     }
 
     /// <summary>The word itself if the library has it in any form, else the words it may have been meant for.</summary>
@@ -42,10 +41,7 @@ internal sealed class QueryReader(
     /// <summary>What was typed. If nothing but small words was, these are what is looked for.</summary>
     private IEnumerable<QueryTerm> Own(IReadOnlyList<IReadOnlyList<string>> words)
     {
-        var some = words
-            .Where(w => w.Count > 0)
-            .DistinctBy(w => w[0], StringComparer.Ordinal)
-            .ToList();
+        var some = words.DistinctBy(w => w[0], StringComparer.Ordinal).ToList();
         var telling = some.Where(w => !StopWords.Contains(w[0])).ToList();
         return (telling.Count > 0 ? telling : some).Take(MostTerms).Select(Term);
     }
@@ -71,8 +67,15 @@ internal sealed class QueryReader(
             .Select(s => new QueryTerm([s], Meant));
 }
 
+/// <param name="Typed">The words as they were typed, only cut.</param>
 /// <param name="Said">Sayings in it, which may lead straight to an answer.</param>
-internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Said> Said);
+/// <param name="Like">What it is like.</param>
+internal sealed record Query(
+    IReadOnlyList<string> Typed,
+    IReadOnlyList<QueryTerm> Terms,
+    IReadOnlyList<Said> Said,
+    IReadOnlyList<(Synonym Synonym, double Like)> Like
+);
 
 /// <param name="Stems">Any of these will do.</param>
 /// <param name="Weight">1 for what was typed, less for what was guessed.</param>

@@ -10,6 +10,9 @@ internal sealed class Ranking
     private const double TheirReader = 0.3;
     private const double Some = 0.65;
     private const double Titled = 0.6;
+    private const double Like = 2;
+    private const double LaterLike = 0.12;
+    private const double Named = 20;
     private const double Danger = 100;
     private const double Least = 0.08;
 
@@ -34,6 +37,10 @@ internal sealed class Ranking
         var scores = ByText(query.Terms);
         foreach (var said in query.Said)
             ByLead(said, scores);
+        foreach (var (synonym, like) in query.Like)
+            ByLikeness(synonym, like, scores);
+        foreach (var leaf in _titles.Whole(query.Typed))
+            scores[leaf] = scores.GetValueOrDefault(leaf) + Named;
         var least = scores.Count > 0 ? Least * Math.Min(1, scores.Values.Max()) : 0;
         return scores
             .Where(s => s.Value >= least)
@@ -94,6 +101,17 @@ internal sealed class Ranking
         foreach (var leaf in scores.Keys.ToList())
             if (_leaves[leaf].For is [var first, ..] && first == reader)
                 scores[leaf] += TheirReader * Math.Min(1, scores[leaf]);
+    }
+
+    /// <summary>Somewhat alike is little: most pairs of sentences share a few words.</summary>
+    private void ByLikeness(Synonym synonym, double like, Dictionary<int, double> scores)
+    {
+        for (var i = 0; i < synonym.Lead.Count; i++)
+        {
+            var leaf = _byName[synonym.Lead[i]];
+            var more = Like * like * like * (1 - (LaterLike * i));
+            scores[leaf] = scores.GetValueOrDefault(leaf) + more;
+        }
     }
 
     /// <summary>A page explains; a sheet or a key word is a part of that; a line about somebody else comes last.</summary>

@@ -16,54 +16,54 @@ internal sealed record Saying(
     /// <summary>A form without which it cannot be found.</summary>
     public string Key => Telling is [var first, ..] ? first : Forms[0];
 
-    public static Saying Of(string say, Synonym synonym, Func<string, string> form)
+    public static Saying Of(string say, Synonym synonym, Alike alike)
     {
-        var all = Terms.Of(say).ToList();
-        var some = all.Where(t => !StopWords.IsFiller(t)).ToList();
+        var all = alike.Heard(say);
+        var some = all.Where(w => !w.Filler).ToList();
         // "Get even" is not "get".
         var words = some.Count < Fewest ? all : some;
-        var telling = words.Where(w => !StopWords.Contains(w)).ToList();
+        var telling = words.Where(w => !w.Small).Select(w => w.Form).ToList();
         return new Saying(
             synonym,
-            words.ConvertAll(w => form(w)),
-            telling.ConvertAll(w => form(w)),
-            telling.Count > 1 && !words.Exists(StopWords.IsPerson)
+            [.. words.Select(w => w.Form)],
+            telling,
+            telling.Count > 1 && !words.Any(w => w.Person)
         );
     }
 
     /// <summary>Its words in their order, or its telling words in any order; null if they are not there.</summary>
-    public Said? In(IReadOnlyList<Heard> said)
+    public Said? In(IReadOnlyList<Heard> heard)
     {
-        for (var i = 0; i < said.Count; i++)
-            if (From(said, i) is { } at)
+        for (var i = 0; i < heard.Count; i++)
+            if (From(heard, i) is { } at)
                 return new Said(Synonym, at);
-        return Loose ? Anywhere(said) : null;
+        return Loose ? Anywhere(heard) : null;
     }
 
     /// <summary>A word may stand between, as in "tell my best friend", unless that makes another sense: "I was hit" is not "I hit".</summary>
-    private HashSet<int>? From(IReadOnlyList<Heard> said, int start)
+    private HashSet<int>? From(IReadOnlyList<Heard> heard, int start)
     {
         var between = Forms.Count >= LooseLength || Telling.Count > 1 ? 1 : 0;
         var at = new HashSet<int>();
         foreach (var form in Forms)
         {
             var last = at.Count == 0 ? start : start + between;
-            while (start < said.Count && start < last && !said[start].Is(form))
-                if (said[start++].Filler)
+            while (start < heard.Count && start < last && !heard[start].Is(form))
+                if (heard[start++].Filler)
                     last++;
-            if (start >= said.Count || !said[start].Is(form))
+            if (start >= heard.Count || !heard[start].Is(form))
                 return null;
             at.Add(start++);
         }
         return at;
     }
 
-    private Said? Anywhere(IReadOnlyList<Heard> said)
+    private Said? Anywhere(IReadOnlyList<Heard> heard)
     {
         var at = new HashSet<int>();
         foreach (var form in Telling)
         {
-            var found = Enumerable.Range(0, said.Count).Where(i => said[i].Is(form)).Take(1);
+            var found = Enumerable.Range(0, heard.Count).Where(i => heard[i].Is(form)).Take(1);
             if (!found.Any())
                 return null;
             at.UnionWith(found);

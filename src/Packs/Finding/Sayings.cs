@@ -5,20 +5,22 @@ internal sealed class Sayings
 {
     private readonly ILookup<string, Saying> _byWord;
 
-    public Sayings(IEnumerable<Synonym> synonyms, Func<string, string> form)
+    public Sayings(IEnumerable<Synonym> synonyms, Alike alike)
     {
         _byWord = synonyms
-            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, form)))
+            .Where(synonym => !synonym.Same)
+            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, alike)))
             .ToLookup(s => s.Key, StringComparer.Ordinal);
     }
 
     /// <summary>What stands in a query, each synonym once, but nothing that a longer saying holds: "if I stay" is not "stay".</summary>
-    public IReadOnlyList<Said> In(IReadOnlyList<Heard> said)
+    public IReadOnlyList<Said> In(IReadOnlyList<Heard> heard)
     {
-        var found = said.SelectMany(word => word.Forms)
+        var found = heard
+            .SelectMany(word => word.Forms)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(form => _byWord[form])
-            .Select(saying => saying.In(said))
+            .Select(saying => saying.In(heard))
             .OfType<Said>()
             .ToList();
         return
@@ -29,14 +31,6 @@ internal sealed class Sayings
                 .Select(g => g.MaxBy(f => f.At.Count)!),
         ];
     }
-}
-
-/// <summary>A word of a query.</summary>
-/// <param name="Forms">What it may have been meant for, without endings.</param>
-/// <param name="Filler">It changes nothing where it stands between others.</param>
-internal sealed record Heard(IReadOnlyList<string> Forms, bool Filler)
-{
-    public bool Is(string form) => Forms.Contains(form);
 }
 
 /// <summary>A synonym that a query holds, and at which of its words.</summary>

@@ -15,7 +15,7 @@ internal static class StopWords
         someone something still such take takes tell tells than that thats the their them then there these they theyre thing
         things think this those to told too took try up us use used ve very want wanted wants was wasnt way we well went were weve
         what whats when where which while who whom whos whose why will with without won wont would wouldnt yet you your youre yours
-        anymore cause cuz doesn eg etc gonna gotta guy guys hi hello idk ok okay person please pls thank thanks theres ur wanna yes
+        anymore cause cuz define definition doesn eg mean meaning means etc gonna gotta guy guys hi hello idk ok okay person please pls thank thanks theres ur wanna yes
         """
     );
 

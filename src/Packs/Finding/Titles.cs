@@ -1,20 +1,34 @@
 namespace Kith.Packs.Finding;
 
 /// <summary>How much of each title was asked for: "consent" is all of "Consent" and little of "Consent to share".</summary>
-internal sealed class Titles(IReadOnlyList<Leaf> leaves, TextIndex index, Func<string, string> stem)
+internal sealed class Titles
 {
-    private readonly IReadOnlyList<IReadOnlyList<(string Stem, double Tells)>> _all =
-    [
-        .. leaves.Select(l =>
-            Telling(l.Hit.Title).Select(stem).Select(s => (s, index.Tells(s))).ToList()
-        ),
-    ];
+    private readonly IReadOnlyList<IReadOnlyList<(string Stem, double Tells)>> _telling;
+    private readonly ILookup<string, int> _whole;
+
+    public Titles(IReadOnlyList<Leaf> leaves, TextIndex index, Func<string, string> stem)
+    {
+        _telling =
+        [
+            .. leaves.Select(l =>
+                Telling(l.Hit.Title).Select(stem).Select(s => (s, index.Tells(s))).ToList()
+            ),
+        ];
+        _whole = leaves
+            .Select((leaf, at) => (Whole: Joined(Terms.Of(leaf.Hit.Title)), at))
+            .ToLookup(t => t.Whole, t => t.at, StringComparer.Ordinal);
+    }
+
+    /// <summary>Those whose title was typed word for word.</summary>
+    public IEnumerable<int> Whole(IEnumerable<string> words) => _whole[Joined(words)];
 
     /// <summary>From 0 to 1, where words that tell more count more.</summary>
     public double Asked(int leaf, HashSet<string> stems)
     {
-        var all = _all[leaf].Sum(t => t.Tells);
-        return all > 0 ? _all[leaf].Where(t => stems.Contains(t.Stem)).Sum(t => t.Tells) / all : 0;
+        var all = _telling[leaf].Sum(t => t.Tells);
+        return all > 0
+            ? _telling[leaf].Where(t => stems.Contains(t.Stem)).Sum(t => t.Tells) / all
+            : 0;
     }
 
     /// <summary>A title may be nothing but small words, such as "What we want".</summary>
@@ -24,4 +38,6 @@ internal sealed class Titles(IReadOnlyList<Leaf> leaves, TextIndex index, Func<s
         var telling = words.Where(w => !StopWords.Contains(w)).ToList();
         return telling.Count > 0 ? telling : words;
     }
+
+    private static string Joined(IEnumerable<string> words) => string.Join(' ', words);
 }

@@ -14,6 +14,7 @@ internal static class SynonymFile
             fields.Texts("mean"),
             fields.Texts("lead"),
             fields.OneOrNone<Lens>("for"),
-            fields.Flag("first")
+            fields.Flag("first"),
+            fields.Flag("same")
         );
 }

@@ -11,11 +11,12 @@ internal static class Synonyms
     {
         var leads = Leads(draft);
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var same = new HashSet<string>(StringComparer.Ordinal);
         foreach (var found in draft.Synonyms)
         {
             Shape(found, problems);
             for (var i = 0; i < found.Value.Say.Count; i++)
-                Say(found.Value.Say[i], found.At("say", $"{i}"), taken, problems);
+                Say(found.Value.Say[i], found.At("say", $"{i}"), found.Value.Same ? same : taken, problems);
             for (var i = 0; i < found.Value.Lead.Count; i++)
                 if (!leads.Contains(found.Value.Lead[i]))
                     problems.Add(
@@ -27,11 +28,14 @@ internal static class Synonyms
 
     private static void Shape(Found<Synonym> found, Problems problems)
     {
-        var (say, mean, lead, reader, first) = found.Value;
+        var (say, mean, lead, reader, first, same) = found.Value;
         if (say.Count == 0)
             problems.Add(found.At("say"), "\"say\" holds at least one word or phrase.");
-        if (mean.Count == 0 && lead.Count == 0 && reader is null)
+        var leads = mean.Count > 0 || lead.Count > 0 || reader is not null;
+        if (!leads && !same)
             problems.Add(found.At("say"), "These words have \"mean\", \"lead\" or \"for\".");
+        if (same && (leads || say.Any(s => s.Contains(' ', StringComparison.Ordinal))))
+            problems.Add(found.At("same"), "Words that are the same are single words and have nothing else.");
         if (first && lead.Count == 0)
             problems.Add(found.At("first"), "What stands first is named in \"lead\".");
     }
