@@ -4,34 +4,28 @@ using Xunit.Abstractions;
 namespace Kith.Packs.Tests;
 
 /// <summary>
-/// How often what frightened people type finds a right answer among the first three. Synonyms were written with the half "tune" in
-/// sight and without the half "report", so that the second says how search does with what nobody thought of.
+/// How often what frightened people type finds a right answer among the first three. Words and weights were chosen with "tune" and
+/// "practice" in sight, so that these two say only that nothing was lost. "Report" nobody looked at: it says how search does with what
+/// nobody thought of. Keep it so, and do not try one change after another against its share.
 /// </summary>
 public sealed class QueryTests(ITestOutputHelper output)
 {
     private static readonly Search Real = new(RealPack.Library);
 
-    private static readonly IReadOnlyList<Asked> All =
-    [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Queries", "queries.tsv"))
-            .Skip(1)
-            .Select(line => line.Split('\t'))
-            .Select(row => new Asked(row[1], row[2], row[3].Split(' '))),
-    ];
-
     // These are the shares that were reached. They may rise and not fall.
     [Theory]
     [InlineData("tune", 0.99)]
-    [InlineData("report", 0.88)]
+    [InlineData("practice", 0.97)]
+    [InlineData("report", 0.93)]
     public void Most_queries_find_a_right_answer_in_the_first_three(string half, double share)
     {
-        var queries = All.Where(q => q.Half == half).ToList();
+        var queries = Asked.All.Where(q => q.Half == half).ToList();
         var missed = queries.Where(q => !Answers(q)).ToList();
         var found = 1 - ((double)missed.Count / queries.Count);
         output.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{half}: {found:P1} of {queries.Count}")
         );
-        if (half == "tune")
+        if (half != "report")
             foreach (var query in missed)
                 output.WriteLine($"missed: {query.Text}");
         Assert.InRange(found, share, 1);
@@ -46,8 +40,8 @@ public sealed class QueryTests(ITestOutputHelper output)
             .Concat(library.Worksheets.Select(w => $"sheet:{w.Id}"))
             .Concat(library.Words.Select(w => $"word:{w.Id}"))
             .ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(240, All.Count);
-        Assert.Subset(known, All.SelectMany(q => q.Right).ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(240 + 357, Asked.All.Count);
+        Assert.Subset(known, Asked.All.SelectMany(q => q.Right).ToHashSet(StringComparer.Ordinal));
     }
 
     private static bool Answers(Asked query) =>
@@ -61,6 +55,4 @@ public sealed class QueryTests(ITestOutputHelper output)
             HitKind.Word => $"word:{hit.Ref}",
             _ => $"resource:{hit.Ref}",
         };
-
-    private sealed record Asked(string Half, string Text, IReadOnlyList<string> Right);
 }

@@ -13,6 +13,9 @@ public sealed class StemTests
     [InlineData("agreed", "agree")]
     [InlineData("threatening", "threatens")]
     [InlineData("safety", "safeties")]
+    [InlineData("he left me", "he leaves me")]
+    [InlineData("forgave", "forgive")]
+    [InlineData("frozen", "freeze")]
     public void Two_forms_of_a_word_find_the_same(string one, string other)
     {
         Assert.Equal(Real.Find(one), Real.Find(other));

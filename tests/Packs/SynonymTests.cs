@@ -18,6 +18,13 @@ public sealed class SynonymTests
     [InlineData("word:harm", "sheet:harm", "There is nothing \"sheet:harm\"")]
     [InlineData("for: ally", "for: everybody", "\"for\" is one of")]
     [InlineData("for: ally", "weight: 3", "is not known here")]
+    [InlineData("same: true", "same: true\n  mean: [tea]", "single words and have nothing else")]
+    [InlineData(
+        "say: [sip, gulp]",
+        "say: [sip, take a gulp]",
+        "single words and have nothing else"
+    )]
+    [InlineData("say: [sip, gulp]", "say: [sip, gulp, sip]", "stands in this file already")]
     public void A_synonym_that_leads_nowhere_or_says_nothing_is_refused(
         string old,
         string with,
@@ -48,7 +55,40 @@ public sealed class SynonymTests
     public void What_people_type_finds_what_the_guide_calls_otherwise()
     {
         Assert.Contains(Good.Find("sip"), h => h.Ref == "s1");
-        Assert.Empty(Good.Find("gulp"));
+        Assert.Empty(Good.Find("swig"));
+    }
+
+    [Fact]
+    public void Words_that_are_the_same_lead_to_the_same()
+    {
+        Assert.Equal(Good.Find("sip"), Good.Find("gulp"));
+        Assert.Equal(Real.Find("my husband hits me", 3), Real.Find("my hubby smacks me", 3));
+    }
+
+    [Fact]
+    public void A_small_word_that_a_saying_cannot_lose_is_kept()
+    {
+        Assert.NotEqual(Real.Find("i want to get even", 3), Real.Find("i want to get it", 3));
+    }
+
+    [Theory]
+    [InlineData("he does not let me see my friends", "he doesn't let me see my friends")]
+    [InlineData("i can not leave him", "i cant leave him")]
+    [InlineData("no one believes me", "nobody believes me")]
+    public void What_is_written_as_one_word_or_as_two_finds_the_same(string two, string one)
+    {
+        Assert.Equal(Real.Find(one, 3), Real.Find(two, 3));
+    }
+
+    [Fact]
+    public void What_says_nearly_the_same_finds_the_same_page()
+    {
+        Assert.Empty(Good.Find("bring towels"));
+        using var pack = new GoodPack();
+        var near = new Search(
+            pack.Replace(Synonyms, "[knife]", "[bring a big bag of tea]").Read().Library!
+        );
+        Assert.Equal("s1", near.Find("bring a small bag of tea")[0].Ref);
     }
 
     [Theory]

@@ -21,7 +21,8 @@ internal sealed class Alike
         [.. Contractions.Drawn(Terms.Of(text)).Select(word => Heard([word]))];
 
     /// <param name="meant">What a word may have been meant for, best first; at least one.</param>
-    public Heard Heard(IReadOnlyList<string> meant) => new(meant, [.. meant.Select(Form).Distinct()]);
+    public Heard Heard(IReadOnlyList<string> meant) =>
+        new(meant, [.. meant.Select(Form).Distinct()]);
 
     private string Form(string word)
     {

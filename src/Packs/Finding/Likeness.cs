@@ -20,7 +20,9 @@ internal sealed class Likeness
     {
         var sayings = synonyms
             .Where(s => s.Lead.Count > 0)
-            .SelectMany(s => s.Say.Select(say => (Synonym: s, Features: Features(alike.Heard(say)))))
+            .SelectMany(s =>
+                s.Say.Select(say => (Synonym: s, Features: Features(alike.Heard(say))))
+            )
             .ToList();
         _synonyms = sayings.ConvertAll(s => s.Synonym);
         _counts = sayings

@@ -16,7 +16,12 @@ internal static class Synonyms
         {
             Shape(found, problems);
             for (var i = 0; i < found.Value.Say.Count; i++)
-                Say(found.Value.Say[i], found.At("say", $"{i}"), found.Value.Same ? same : taken, problems);
+                Say(
+                    found.Value.Say[i],
+                    found.At("say", $"{i}"),
+                    found.Value.Same ? same : taken,
+                    problems
+                );
             for (var i = 0; i < found.Value.Lead.Count; i++)
                 if (!leads.Contains(found.Value.Lead[i]))
                     problems.Add(
@@ -35,7 +40,10 @@ internal static class Synonyms
         if (!leads && !same)
             problems.Add(found.At("say"), "These words have \"mean\", \"lead\" or \"for\".");
         if (same && (leads || say.Any(s => s.Contains(' ', StringComparison.Ordinal))))
-            problems.Add(found.At("same"), "Words that are the same are single words and have nothing else.");
+            problems.Add(
+                found.At("same"),
+                "Words that are the same are single words and have nothing else."
+            );
         if (first && lead.Count == 0)
             problems.Add(found.At("first"), "What stands first is named in \"lead\".");
     }
