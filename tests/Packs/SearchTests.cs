@@ -27,7 +27,7 @@ public sealed class SearchTests
     [InlineData("gaslihgting", "word gaslighting")]
     [InlineData("acountability", "taking-accountability")]
     [InlineData("who can help me", "who-can-help")]
-    [InlineData("someone shouted at me", "what-violence-is")]
+    [InlineData("someone shouted at me", "word emotional-violence", "what-violence-is")]
     [InlineData("he will not let me see my friends", "who-holds-control", "word isolation")]
     [InlineData("first meeting", "first-meeting")]
     [InlineData("what do we want", "what-we-want")]

@@ -27,11 +27,15 @@ internal sealed class QueryReader(
 
     public Query Read(string text)
     {
-        var typed = Terms.Of(text).Take(MostWords).ToList();
-        var words = Contractions.Drawn(typed).Select(Meaning).Where(w => w.Count > 0).ToList();
+        var words = Contractions
+            .Drawn(Terms.Of(text).Take(MostWords))
+            .Select(Meaning)
+            .Where(w => w.Count > 0)
+            .ToList();
         var heard = words.ConvertAll(alike.Heard);
         var said = _sayings.In(heard);
-        return new Query(typed, [.. Own(words), .. Others(said)], said, _likeness.Of(heard));
+        var stems = words.ConvertAll(w => stem(w[0]));
+        return new Query(stems, [.. Own(words), .. Others(said)], said, _likeness.Of(heard));
     }
 
     /// <summary>The word itself if the library has it in any form, else the words it may have been meant for.</summary>
@@ -67,11 +71,11 @@ internal sealed class QueryReader(
             .Select(s => new QueryTerm([s], Meant));
 }
 
-/// <param name="Typed">The words as they were typed, only cut.</param>
+/// <param name="Stems">Of all words in their order, small ones too.</param>
 /// <param name="Said">Sayings in it, which may lead straight to an answer.</param>
 /// <param name="Like">What it is like.</param>
 internal sealed record Query(
-    IReadOnlyList<string> Typed,
+    IReadOnlyList<string> Stems,
     IReadOnlyList<QueryTerm> Terms,
     IReadOnlyList<Said> Said,
     IReadOnlyList<(Synonym Synonym, double Like)> Like

@@ -39,7 +39,7 @@ internal sealed class Ranking
             ByLead(said, scores);
         foreach (var (synonym, like) in query.Like)
             ByLikeness(synonym, like, scores);
-        foreach (var leaf in _titles.Whole(query.Typed))
+        foreach (var leaf in _titles.Whole(query.Stems))
             scores[leaf] = scores.GetValueOrDefault(leaf) + Named;
         var least = scores.Count > 0 ? Least * Math.Min(1, scores.Values.Max()) : 0;
         return scores

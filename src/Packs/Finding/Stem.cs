@@ -76,9 +76,7 @@ internal static class Stem
     {
         if (word.Length < ShortestCut || !word.All(char.IsAsciiLetterLower))
             return word;
-        var stem = Past(Plural(word));
-        if (stem[^1] == 'y' && HasVowel(stem.AsSpan(0, stem.Length - 1)))
-            stem = $"{stem[..^1]}i";
+        var stem = Soft(Past(Plural(word)));
         return Last(Residue(Swap(Swap(stem, Second), Third)));
     }
 
@@ -86,7 +84,11 @@ internal static class Stem
     public static string Form(string word) =>
         word.Length < ShortestCut || !word.All(char.IsAsciiLetterLower)
             ? word
-            : Past(Plural(word)).TrimEnd('e');
+            : Soft(Past(Plural(word))).TrimEnd('e');
+
+    /// <summary>"Safety" as in "safeties".</summary>
+    private static string Soft(string stem) =>
+        stem[^1] == 'y' && HasVowel(stem.AsSpan(0, stem.Length - 1)) ? $"{stem[..^1]}i" : stem;
 
     private static string Plural(string word) =>
         word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]

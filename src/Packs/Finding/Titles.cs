@@ -15,12 +15,15 @@ internal sealed class Titles
             ),
         ];
         _whole = leaves
-            .Select((leaf, at) => (Whole: Joined(Terms.Of(leaf.Hit.Title)), at))
+            .Select(
+                (leaf, at) =>
+                    (Whole: Joined(Contractions.Drawn(Terms.Of(leaf.Hit.Title)).Select(stem)), at)
+            )
             .ToLookup(t => t.Whole, t => t.at, StringComparer.Ordinal);
     }
 
     /// <summary>Those whose title was typed word for word.</summary>
-    public IEnumerable<int> Whole(IEnumerable<string> words) => _whole[Joined(words)];
+    public IEnumerable<int> Whole(IEnumerable<string> stems) => _whole[Joined(stems)];
 
     /// <summary>From 0 to 1, where words that tell more count more.</summary>
     public double Asked(int leaf, HashSet<string> stems)
@@ -39,5 +42,5 @@ internal sealed class Titles
         return telling.Count > 0 ? telling : words;
     }
 
-    private static string Joined(IEnumerable<string> words) => string.Join(' ', words);
+    private static string Joined(IEnumerable<string> stems) => string.Join(' ', stems);
 }
