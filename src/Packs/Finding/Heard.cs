@@ -15,5 +15,5 @@ internal sealed record Heard(IReadOnlyList<string> Meant, IReadOnlyList<string> 
 
     public bool Person { get; } = StopWords.IsPerson(Meant[0]);
 
-    public bool Is(string form) => Forms.Contains(form, StringComparer.Ordinal);
+    public bool Is(string form) => Form == form || (Forms.Count > 1 && Forms.Contains(form));
 }

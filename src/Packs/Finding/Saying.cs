@@ -13,8 +13,8 @@ internal sealed record Saying(
     private const int LooseLength = 3;
     private const int Fewest = 2;
 
-    /// <summary>A form without which it cannot be found.</summary>
-    public string Key => Telling is [var first, ..] ? first : Forms[0];
+    /// <summary>Forms of which each must be there.</summary>
+    public IReadOnlyList<string> Needed => Telling.Count > 0 ? Telling : Forms;
 
     public static Saying Of(string say, Synonym synonym, Alike alike)
     {
@@ -35,7 +35,7 @@ internal sealed record Saying(
     public Said? In(IReadOnlyList<Heard> heard)
     {
         for (var i = 0; i < heard.Count; i++)
-            if (From(heard, i) is { } at)
+            if (heard[i].Is(Forms[0]) && From(heard, i) is { } at)
                 return new Said(Synonym, at);
         return Loose ? Anywhere(heard) : null;
     }

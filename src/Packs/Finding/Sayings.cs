@@ -3,14 +3,18 @@ namespace Kith.Packs.Finding;
 /// <summary>Finds in a query what people say for something that the guide says in other words.</summary>
 internal sealed class Sayings
 {
-    private readonly ILookup<string, Saying> _byWord;
+    private readonly ILookup<string, Saying> _byRarest;
 
     public Sayings(IEnumerable<Synonym> synonyms, Alike alike)
     {
-        _byWord = synonyms
+        var all = synonyms
             .Where(synonym => !synonym.Same)
             .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, alike)))
-            .ToLookup(s => s.Key, StringComparer.Ordinal);
+            .ToList();
+        var usual = all.SelectMany(s => s.Needed)
+            .CountBy(form => form)
+            .ToDictionary(StringComparer.Ordinal);
+        _byRarest = all.ToLookup(s => s.Needed.MinBy(f => usual[f])!, StringComparer.Ordinal);
     }
 
     /// <summary>What stands in a query, each synonym once, but nothing that a longer saying holds: "if I stay" is not "stay".</summary>
@@ -19,7 +23,7 @@ internal sealed class Sayings
         var found = heard
             .SelectMany(word => word.Forms)
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(form => _byWord[form])
+            .SelectMany(form => _byRarest[form])
             .Select(saying => saying.In(heard))
             .OfType<Said>()
             .ToList();
