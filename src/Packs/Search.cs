@@ -19,8 +19,7 @@ public sealed class Search
         Func<string, string> form = english ? word => Stem.Form(Irregular.Of(word)) : word => word;
         _leaves = Leaf.Of(library);
         var index = new TextIndex(_leaves, Remembered(stem));
-        var alike = new Alike(library.Synonyms, form);
-        _reader = new QueryReader(library.Synonyms, _leaves, index, stem, alike);
+        _reader = new QueryReader(library.Synonyms, _leaves, index, stem, form);
         _ranking = new Ranking(_leaves, index, stem);
     }
 

@@ -17,8 +17,26 @@ internal sealed class Alike
             _same.TryAdd(form(word), form(group[0]));
     }
 
-    public IReadOnlyList<Heard> Heard(string text) =>
-        [.. Contractions.Drawn(Terms.Of(text)).Select(word => Heard([word]))];
+    /// <summary>All that people say, as it is heard.</summary>
+    public IReadOnlyList<Spoken> Spoken(IEnumerable<Synonym> synonyms)
+    {
+        var known = new Dictionary<string, Heard>(StringComparer.Ordinal);
+        return
+        [
+            .. synonyms
+                .Where(s => !s.Same)
+                .SelectMany(s => s.Say.Select(say => new Spoken(s, Heard(say, known)))),
+        ];
+    }
+
+    /// <summary>Sayings repeat their words; each is heard once.</summary>
+    private List<Heard> Heard(string say, Dictionary<string, Heard> known) =>
+        Contractions
+            .Drawn(Terms.Of(say))
+            .Select(word =>
+                known.TryGetValue(word, out var heard) ? heard : known[word] = Heard([word])
+            )
+            .ToList();
 
     /// <param name="meant">What a word may have been meant for, best first; at least one.</param>
     public Heard Heard(IReadOnlyList<string> meant) =>

@@ -17,3 +17,6 @@ internal sealed record Heard(IReadOnlyList<string> Meant, IReadOnlyList<string> 
 
     public bool Is(string form) => Form == form || (Forms.Count > 1 && Forms.Contains(form));
 }
+
+/// <summary>One word or phrase of a synonym.</summary>
+internal sealed record Spoken(Synonym Synonym, IReadOnlyList<Heard> Words);

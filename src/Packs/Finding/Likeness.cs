@@ -16,13 +16,11 @@ internal sealed class Likeness
         StringComparer.Ordinal
     );
 
-    public Likeness(IEnumerable<Synonym> synonyms, Alike alike)
+    public Likeness(IEnumerable<Spoken> spoken)
     {
-        var sayings = synonyms
-            .Where(s => s.Lead.Count > 0)
-            .SelectMany(s =>
-                s.Say.Select(say => (Synonym: s, Features: Features(alike.Heard(say))))
-            )
+        var sayings = spoken
+            .Where(s => s.Synonym.Lead.Count > 0)
+            .Select(s => (s.Synonym, Features: Features(s.Words)))
             .ToList();
         _synonyms = sayings.ConvertAll(s => s.Synonym);
         _counts = sayings

@@ -16,15 +16,15 @@ internal sealed record Saying(
     /// <summary>Forms of which each must be there.</summary>
     public IReadOnlyList<string> Needed => Telling.Count > 0 ? Telling : Forms;
 
-    public static Saying Of(string say, Synonym synonym, Alike alike)
+    public static Saying Of(Spoken spoken)
     {
-        var all = alike.Heard(say);
+        var all = spoken.Words;
         var some = all.Where(w => !w.Filler).ToList();
         // "Get even" is not "get".
         var words = some.Count < Fewest ? all : some;
         var telling = words.Where(w => !w.Small).Select(w => w.Form).ToList();
         return new Saying(
-            synonym,
+            spoken.Synonym,
             [.. words.Select(w => w.Form)],
             telling,
             telling.Count > 1 && !words.Any(w => w.Person)

@@ -5,12 +5,9 @@ internal sealed class Sayings
 {
     private readonly ILookup<string, Saying> _byRarest;
 
-    public Sayings(IEnumerable<Synonym> synonyms, Alike alike)
+    public Sayings(IEnumerable<Spoken> spoken)
     {
-        var all = synonyms
-            .Where(synonym => !synonym.Same)
-            .SelectMany(synonym => synonym.Say.Select(say => Saying.Of(say, synonym, alike)))
-            .ToList();
+        var all = spoken.Select(Saying.Of).ToList();
         var usual = all.SelectMany(s => s.Needed)
             .CountBy(form => form)
             .ToDictionary(StringComparer.Ordinal);
