@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Kith.Packs;
 using Kith.Publishing.Books;
 using Kith.Publishing.Books.Epub;
 using Kith.Web;
@@ -14,13 +13,11 @@ static class Books
 
     public static async Task Run(string pack)
     {
-        var library =
-            PackReader.Read(pack).Library
-            ?? throw new InvalidOperationException($"The pack {pack} is not good.");
+        var library = Larger.Read(pack);
         var words = BookWording.Of(Wording.Read("en"));
         foreach (var times in (int[])[1, 4, 16])
         {
-            var larger = Repeated(library, times);
+            var larger = Larger.Repeated(library, times);
             var files = Files(EpubBook.Write(Binding.All(larger, words)));
             await Rounds.Compare(
                 $"an EPUB of {larger.Pages.Count} pages and {larger.Worksheets.Count} worksheets",
@@ -31,22 +28,6 @@ static class Books
             );
         }
     }
-
-    /// <summary>The same pages several times, each time under codes of their own; worksheets once.</summary>
-    static Library Repeated(Library library, int times) =>
-        library with
-        {
-            Pages =
-            [
-                .. Enumerable
-                    .Range(0, times)
-                    .SelectMany(n =>
-                        library.Pages.Select(p =>
-                            n == 0 ? p : p with { Id = $"{p.Id}-{n}", Code = $"{p.Code}-{n}" }
-                        )
-                    ),
-            ],
-        };
 
     static List<(string Name, byte[] Bytes)> Files(byte[] epub)
     {

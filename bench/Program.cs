@@ -19,6 +19,9 @@ switch (args)
     case ["books", var pack]:
         await Books.Run(pack);
         return 0;
+    case ["pages", var pack, var times]:
+        await Preparing.Run(pack, int.Parse(times, CultureInfo.InvariantCulture));
+        return 0;
     case ["search", var pack, var queries]:
         Searching.Run(pack, queries);
         return 0;
@@ -27,7 +30,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open | save | append COUNT | sign-in | books PACK | search PACK QUERIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open | save | append COUNT | sign-in | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

@@ -11,9 +11,7 @@ static class Searching
 
     public static void Run(string pack, string queries)
     {
-        var library =
-            PackReader.Read(pack).Library
-            ?? throw new InvalidOperationException($"The pack in {pack} is not good.");
+        var library = Larger.Read(pack);
         var asked = File.ReadLines(queries).Skip(1).Select(line => line.Split('\t')[2]).ToList();
         foreach (var times in (int[])[1, 4, 16])
             Print(times, Taken(new Search(Repeated(library, times)), asked));

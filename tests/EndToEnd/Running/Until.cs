@@ -10,7 +10,7 @@ internal static class Until
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Asks again and again until there is an answer.</summary>
-    public static async Task<T> Found<T>(string what, Func<Task<T?>> look, int seconds = 30)
+    public static async Task<T> Found<T>(string what, Func<Task<T?>> look, int seconds = 120)
         where T : class
     {
         var clock = Stopwatch.StartNew();

@@ -39,7 +39,7 @@ public class PlanRuleTests
     [Fact]
     public void The_made_up_sheets_try_what_the_rules_are_about()
     {
-        var all = Dice.Generator.Sample(50).Select(d => new MadeUp(d)).ToList();
+        var all = Dice.Generator.Sample(200).Select(d => new MadeUp(d)).ToList();
 
         Assert.Contains(all, m => m.Expected.Count() > 20);
         Assert.Contains(all, m => m.Allowed.Except(m.Expected).Any());
