@@ -116,9 +116,24 @@ public sealed class SynonymTests
     [InlineData("i want to kill myself")]
     [InlineData("my friend is suicidal")]
     [InlineData("he said he will kill me if i leave")]
+    [InlineData("he throttled me")]
+    [InlineData("strangulation")]
+    [InlineData("no point living any more")]
     public void A_word_of_danger_puts_the_page_about_danger_first(string query)
     {
         Assert.Equal(RealPack.Library.PageById("danger")!.Code, Real.Find(query)[0].Ref);
+    }
+
+    [Theory]
+    [InlineData("how do we end it")]
+    [InlineData("he takes drugs")]
+    [InlineData("is anybody going to do something")]
+    [InlineData("i did something bad")]
+    [InlineData("the group is dying")]
+    [InlineData("we cant finish the process")]
+    public void Harmless_words_do_not_put_the_page_about_danger_first(string query)
+    {
+        Assert.NotEqual(RealPack.Library.PageById("danger")!.Code, Real.Find(query)[0].Ref);
     }
 
     [Theory]
