@@ -23,6 +23,18 @@ public sealed record Library(
     /// <summary>What people type for what the guide says; search reads it.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
 
+    /// <summary>How many sides of paper blank worksheets take, of those that were measured.</summary>
+    public IReadOnlyList<Sides> Sides { get; init; } = [];
+
+    /// <summary>The sides of paper that a blank worksheet takes, or null if nobody measured.</summary>
+    /// <param name="way">The paper, such as <c>large-letter</c>; with the facilitator's notes <c>large-letter-notes</c>.</param>
+    public int? SidesOf(Worksheet worksheet, string way) =>
+        Sides.FirstOrDefault(s => s.Sheet == worksheet.Id)?.On.GetValueOrDefault(way)
+            is > 0
+                and var n
+            ? n
+            : null;
+
     /// <summary>The groups of the guide that have pages, in the order of its contents.</summary>
     public IEnumerable<string> Groups =>
         Known.Groups.Where(g =>
@@ -138,6 +150,10 @@ public sealed record Synonym(
     bool First,
     bool Same
 );
+
+/// <summary>Sides of paper that a blank worksheet takes, by the way it is printed. Measured in a browser, not counted by hand.</summary>
+/// <param name="Sheet">Id of the worksheet.</param>
+public sealed record Sides(string Sheet, IReadOnlyDictionary<string, int> On);
 
 /// <summary>One question of the triage; <paramref name="N"/> is its permanent number.</summary>
 public sealed record Step(

@@ -12,6 +12,7 @@ internal static class FileNames
         "resources.yaml",
         "practice.yaml",
         "packets.yaml",
+        "sides.yaml",
         "synonyms.yaml",
     ];
 

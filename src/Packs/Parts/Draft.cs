@@ -20,7 +20,8 @@ internal sealed record Draft(
     Found<Model> Model,
     IReadOnlyList<Found<Situation>> Situations,
     IReadOnlyList<Found<PacketFile>> Packets,
-    IReadOnlyList<Found<Synonym>> Synonyms
+    IReadOnlyList<Found<Synonym>> Synonyms,
+    IReadOnlyList<Found<Sides>> Sides
 )
 {
     /// <summary>One worksheet without a pack around it.</summary>
@@ -38,7 +39,8 @@ internal sealed record Draft(
             new(new Model([], [], []), worksheet.Origin),
             Situations: [],
             Packets: [],
-            Synonyms: []
+            Synonyms: [],
+            Sides: []
         );
 
     public Library ToLibrary()
@@ -66,6 +68,7 @@ internal sealed record Draft(
         )
         {
             Synonyms = [.. Synonyms.Select(s => s.Value)],
+            Sides = [.. Sides.Select(s => s.Value)],
         };
     }
 

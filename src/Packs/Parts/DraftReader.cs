@@ -27,6 +27,9 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
         var packets = _lists.Entries(In(PacketFile.Name), PacketFile.Read);
         var resources = _lists.Entries(In(ResourceFile.Name), ResourceFile.Read);
         var synonyms = _lists.Entries(In(SynonymFile.Name), SynonymFile.Read);
+        var sides = folder.HasFile(In(SidesFile.Name))
+            ? _lists.Entries(In(SidesFile.Name), SidesFile.Read)
+            : [];
         var worksheets = reading.GetAwaiter().GetResult();
         if (pack is null || model is null || !folder.Whole)
             return null;
@@ -44,7 +47,8 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
             model,
             situations,
             packets,
-            synonyms
+            synonyms,
+            sides
         );
     }
 

@@ -31,6 +31,13 @@ internal sealed class DeadLinks
             );
         foreach (var (situation, origin) in draft.Situations)
             rule.List(origin, "sheets", situation.Sheets, ids.Worksheets, "worksheet");
+        var measured = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (sides, origin) in draft.Sides)
+            if (!ids.Worksheets.Contains(sides.Sheet) || !measured.Add(sides.Sheet))
+                problems.Add(
+                    origin.At("sheet"),
+                    $"\"{sides.Sheet}\" is no worksheet, or stands here twice."
+                );
         foreach (var (word, origin) in draft.Words)
             rule.List(origin, "see", word.See, ids.Words, "key word", self: word.Id);
         foreach (var (packet, origin) in draft.Packets)

@@ -29,6 +29,9 @@ public sealed record PrintStock(string Slug, bool IsLarge = false)
             .Select(choice => (QueryOf(choice.stock, choice.Item2), choice.stock, choice.Item2))
             .Append(("", A4, false));
 
+    /// <summary>As a pack names this way of printing where it says how many sides of paper a sheet takes.</summary>
+    public string WayOf(bool notes) => notes ? $"{Slug}-notes" : Slug;
+
     public static string QueryOf(PrintStock stock, bool notes) =>
         notes ? $"?paper={stock.Slug}&notes=1" : $"?paper={stock.Slug}";
 }

@@ -42,6 +42,9 @@ internal sealed partial class APdf : IDisposable
         return (Number(match.Groups["width"].Value), Number(match.Groups["height"].Value));
     }
 
+    /// <summary>The names of the fonts in it.</summary>
+    public Task<string> Fonts() => Tool.Run("pdffonts", File);
+
     public Task<string> Words() => Tool.Run("pdftotext", "-layout", File, "-");
 
     /// <summary>The words of each page in the order in which they were written, without white space.</summary>

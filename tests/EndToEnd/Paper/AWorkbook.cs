@@ -7,21 +7,26 @@ namespace Kith.EndToEnd.Tests.Paper;
 /// <summary>All worksheets printed as one packet: one print for each paper, looked at by every test.</summary>
 public sealed class AWorkbook : IAsyncLifetime
 {
-    private readonly Dictionary<string, APdf> prints = [];
+    private readonly Dictionary<(string Paper, bool Notes), APdf> prints = [];
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    internal async Task<APdf> On(string paper, ABrowser browser, SharedNodes nodes)
+    internal async Task<APdf> On(
+        string paper,
+        ABrowser browser,
+        SharedNodes nodes,
+        bool notes = false
+    )
     {
-        if (prints.TryGetValue(paper, out var print))
+        if (prints.TryGetValue((paper, notes), out var print))
             return print;
         await using var reader = await browser.Reader(await nodes.Empty);
-        await reader.Go($"/print/whole-workbook?paper={paper}");
-        return prints[paper] = await APdf.Of(
-            reader.Page,
-            paper.EndsWith("letter", StringComparison.Ordinal) ? "Letter" : "A4"
-        );
+        await reader.Go($"/print/whole-workbook?paper={paper}{(notes ? "&notes=1" : "")}");
+        return prints[(paper, notes)] = await APdf.Of(reader.Page, FormatOf(paper));
     }
+
+    internal static string FormatOf(string paper) =>
+        paper.EndsWith("letter", StringComparison.Ordinal) ? "Letter" : "A4";
 
     /// <summary>The sides that carry the name of a worksheet at their foot.</summary>
     internal static IReadOnlyList<string> SidesOf(Worksheet sheet, IEnumerable<string> sides)
