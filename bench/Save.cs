@@ -146,7 +146,7 @@ static class Save
             return new(own, opened, command);
         }
 
-        public Task Append() => insert.ExecuteNonQueryAsync();
+        public Task<int> Append() => insert.ExecuteNonQueryAsync();
 
         public async ValueTask DisposeAsync()
         {

@@ -26,8 +26,11 @@ static class Program
         using var passphrase = Passphrase.FromWords(words);
         using var seat = ((SignIn.Opened)await node.Seats.Open(name, passphrase)).Seat;
         using var session = node.Sessions.Find(node.Sessions.Begin(seat))!;
-        CircleId.TryParse(arguments[4], out var circle);
-        AuthorId.TryParse(arguments[5], out var whom);
+        if (
+            !CircleId.TryParse(arguments[4], out var circle)
+            || !AuthorId.TryParse(arguments[5], out var whom)
+        )
+            throw new ArgumentException("Name a circle and a member.", nameof(arguments));
         await Console.Out.WriteLineAsync("now");
         await Console.Out.WriteLineAsync(
             $"{await node.Circles.Belonging.SayYes(session, circle, whom)}"

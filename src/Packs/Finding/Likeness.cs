@@ -10,7 +10,7 @@ internal sealed class Likeness
     private const double Pair = 0.5;
     private const int Most = 4;
 
-    private readonly IReadOnlyList<Synonym> _synonyms;
+    private readonly List<Synonym> _synonyms;
     private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, List<(int Saying, double Weight)>> _postings = new(
         StringComparer.Ordinal

@@ -114,10 +114,10 @@ public sealed class EveryWorksheetTests(ABrowser browser, EveryWorksheetTests.On
         private static async Task<AMember> Settle(ABrowser browser)
         {
             var node = await ANode.Start();
-            var member = await AMember.SetUp(await browser.Reader(node), "maya at home");
-            await member.SignIn();
-            await member.Start(Room, "Maya");
-            return member;
+            var settled = await AMember.SetUp(await browser.Reader(node), "maya at home");
+            await settled.SignIn();
+            await settled.Start(Room, "Maya");
+            return settled;
         }
     }
 }

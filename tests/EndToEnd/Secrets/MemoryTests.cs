@@ -16,7 +16,10 @@ public sealed partial class MemoryTests
     {
         await using var node = await ANode.Start();
         using var maya = new AKnocker(node);
-        var words = Words().Match(await maya.Go(node.SetupLink, ("name", "maya"))).Groups[1].Value;
+        var words = Words()
+            .Match(await maya.Go(node.SetupLink, ("name", "maya")))
+            .Groups["words"]
+            .Value;
         await ChangePassphrase(maya, words);
         for (var i = 0; i < 20; i++)
         {
@@ -48,6 +51,6 @@ public sealed partial class MemoryTests
         return await maya.Go("/sign-in/here", ("name", "maya"), ("passphrase", passphrase));
     }
 
-    [GeneratedRegex("secret-words\">([a-z ]+)<", RegexOptions.None, 1000)]
+    [GeneratedRegex("secret-words\">(?<words>[a-z ]+)<", RegexOptions.None, 1000)]
     private static partial Regex Words();
 }

@@ -170,7 +170,7 @@ public sealed class OtherFormTests
 
         var read = WorksheetReader.Read(path);
 
-        Assert.Empty(read.Problems.Where(p => !p.Message.Contains("situation")));
+        Assert.DoesNotContain(read.Problems, p => !p.Message.Contains("situation"));
         Assert.Equal(kept.FormCells, read.Worksheet!.FormCells);
         Assert.Equal(
             XlsForm.Write(kept, PaperWords.English),

@@ -36,8 +36,8 @@ sealed record ReadFile(
         Refused.Unless(parts.Count == (padded + PartLength - 1) / PartLength, "Other parts.");
         var front = new Cursor(parts[0]);
         var keys = Crypto.Hkdf(Key, Convert.FromHexString(File), "kith/v1/file", 64);
-        Refused.Unless(front.Take(32).AsSpan().SequenceEqual(keys[32..]), "Another key.");
-        using var opener = new PartOpener(keys[..32], front.Take(24));
+        Refused.Unless(front.Take(32).AsSpan().SequenceEqual(keys.AsSpan(32)), "Another key.");
+        using var opener = new PartOpener(keys.AsSpan(0, 32), front.Take(24));
         var content = new byte[padded];
         for (var number = 0; number < parts.Count; number++)
         {

@@ -38,7 +38,7 @@ public sealed class FilePageTests
 
         Assert.Equal(HttpStatusCode.SeeOther, status);
         var page = await place.Page(place.Maya, Desk.Inner(place.Maya, answer));
-        var link = page.QuerySelectorAll("main li.card > a").First();
+        var link = page.QuerySelectorAll("main li.card > a")[0];
         Assert.Equal("The door", link.TextContent);
         var (_, asked, _) = await place.Get(place.Maya, link.GetAttribute("href")!);
         Assert.Contains("name=\"passphrase\"", asked, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class FilePageTests
         await Add(place, place.Maya, Photo, "IMG.jpg", "", original);
 
         var page = await place.Page(place.Maya, Root(place));
-        var link = page.QuerySelectorAll("main li.card > a").First();
+        var link = page.QuerySelectorAll("main li.card > a")[0];
         var (got, answer) = await Bytes(place, place.Maya, link.GetAttribute("href")!);
         Assert.Equal(length, got.Length);
         Assert.Contains("notes.jpg", answer.Content.Headers.ContentDisposition!.ToString());
@@ -101,7 +101,7 @@ public sealed class FilePageTests
         await Add(place, place.Maya, [1, 2, 3], "x", name);
 
         var page = await place.Page(place.Maya, Root(place));
-        Assert.Equal(name, page.QuerySelectorAll("main li.card > a").First().TextContent);
+        Assert.Equal(name, page.QuerySelectorAll("main li.card > a")[0].TextContent);
         Assert.Empty(page.QuerySelectorAll("main img, script"));
     }
 
@@ -158,7 +158,7 @@ public sealed class FilePageTests
         await using var place = await Workplace.Open();
         await Add(place, place.Maya, [1, 2, 3], "x", "The door");
         var page = await place.Page(place.Maya, Root(place));
-        var delete = page.QuerySelectorAll("main li.card p a").First().GetAttribute("href")!;
+        var delete = page.QuerySelectorAll("main li.card p a")[0].GetAttribute("href")!;
         var (_, asked, _) = await place.Get(place.Maya, delete);
         var form = WebNode.Parse(asked).QuerySelector("main form")!;
 

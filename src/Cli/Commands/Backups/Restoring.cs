@@ -53,7 +53,7 @@ internal sealed record Restoring(
         }.Run(file, store);
     }
 
-    private IReadOnlyList<string> FoundLists()
+    private string[] FoundLists()
     {
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Backup))!, ListName);
         var own = Path.Combine(Settings.Data, ListName);

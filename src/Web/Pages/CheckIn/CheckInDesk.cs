@@ -48,10 +48,10 @@ internal sealed class CheckInDesk(Here here, Node node, Rooms rooms)
     }
 
     /// <summary>What there is, and which timers still wait.</summary>
-    public async Task<(CheckIns All, IReadOnlySet<string> Waiting)> Read()
+    public async Task<(CheckInList All, IReadOnlySet<string> Waiting)> Read()
     {
         using var notebook = await rooms.Notebook(here.Session);
-        var all = CheckIns.Fold(notebook?.Events ?? []);
+        var all = CheckInList.Fold(notebook?.Events ?? []);
         var ids = all.All.Select(c => c.Told).Concat(all.Reminders.Select(r => r.Timer));
         var waiting = await node.Timers.Waiting(ids.Select(Id));
         return (all, waiting.Select(Timers.Text).ToHashSet(StringComparer.Ordinal));
@@ -61,7 +61,7 @@ internal sealed class CheckInDesk(Here here, Node node, Rooms rooms)
     public async Task<bool> End(string timer)
     {
         using var notebook = await rooms.Notebook(here.Session);
-        var all = CheckIns.Fold(notebook?.Events ?? []);
+        var all = CheckInList.Fold(notebook?.Events ?? []);
         var checkIn = all.All.FirstOrDefault(c => c.Told == timer);
         if (notebook is null || (checkIn is null && all.Reminders.All(r => r.Timer != timer)))
             return false;
@@ -85,7 +85,7 @@ internal sealed class CheckInDesk(Here here, Node node, Rooms rooms)
         if (alarm.What == AlarmKind.Reminder)
         {
             using var notebook = await rooms.Notebook(here.Session);
-            var text = CheckIns
+            var text = CheckInList
                 .Fold(notebook?.Events ?? [])
                 .Reminders.FirstOrDefault(r => r.Timer == Timers.Text(alarm.Timer));
             return new(alarm, text?.Text, null);

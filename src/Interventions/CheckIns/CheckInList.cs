@@ -1,10 +1,13 @@
 namespace Kith.Interventions.CheckIns;
 
 /// <summary>What somebody set for themselves and is not over, the earliest first.</summary>
-public sealed record CheckIns(IReadOnlyList<CheckInSet> All, IReadOnlyList<ReminderSet> Reminders)
+public sealed record CheckInList(
+    IReadOnlyList<CheckInSet> All,
+    IReadOnlyList<ReminderSet> Reminders
+)
 {
     /// <summary>What a notebook says.</summary>
-    public static CheckIns Fold(IEnumerable<Happened> notebook)
+    public static CheckInList Fold(IEnumerable<Happened> notebook)
     {
         var events = notebook.Select(h => h.What).ToList();
         var over = events
