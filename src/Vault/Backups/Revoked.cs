@@ -10,8 +10,12 @@ static class Revoked
     internal static Bytes32 Member(CircleId circle, AuthorId author) =>
         Mark(Labels.RevokedMember, Digest.Bytes(circle.Value), Digest.Bytes(author.Value));
 
-    /// <summary>A row that was taken out of use for good: a used invite, a closed seat's.</summary>
+    /// <summary>A row that was taken out of use for good: a used invite.</summary>
     internal static Bytes32 Row(ReadOnlyMemory<byte> tag) => Mark(Labels.RevokedRow, tag);
+
+    /// <summary>Whatever row is in this place: a closed seat's, of whose sheet nobody knows the tag.</summary>
+    internal static Bytes32 Slot(SeatId seat, byte slot) =>
+        Mark(Labels.RevokedSlot, Digest.Bytes(seat.Value), new[] { slot });
 
     /// <summary>One letter in a mailbox.</summary>
     internal static Bytes32 Letter(StreamId mailbox, long seq) =>

@@ -20,10 +20,14 @@ static class StreamLine
     internal static Line? Allowed(Line line, RevocationList revoked) =>
         line.Table.Name switch
         {
-            "rows" when revoked.Has(Revoked.Row((byte[])line["tag"]!)) => Dead(line),
+            "rows" when IsRevokedRow(line, revoked) => Dead(line),
             "streams" when IsRevoked(line, revoked) => null,
             _ => line,
         };
+
+    static bool IsRevokedRow(Line line, RevocationList revoked) =>
+        revoked.Has(Revoked.Row((byte[])line["tag"]!))
+        || revoked.Has(Revoked.Slot(new(Id(line, "seat")), Slot(line)));
 
     static bool IsRevoked(Line line, RevocationList revoked) =>
         revoked.Has(Revoked.Mailbox(Stream(line)))
@@ -31,7 +35,7 @@ static class StreamLine
 
     static Line Dead(Line line)
     {
-        var row = SeatRows.Dead(new(Id(line, "seat")), (byte)(long)line["slot"]!);
+        var row = SeatRows.Dead(new(Id(line, "seat")), Slot(line));
         return line with
         {
             Values =
@@ -48,6 +52,8 @@ static class StreamLine
             ],
         };
     }
+
+    static byte Slot(Line line) => (byte)(long)line["slot"]!;
 
     static UInt128 Id(Line line, string column) => new ByteReader((byte[])line[column]!).Id();
 }

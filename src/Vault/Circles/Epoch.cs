@@ -154,7 +154,10 @@ sealed class Epoch
     bool IsMark(LogEntry entry)
     {
         restored = entry.Body.ToArray();
-        return Log.Head.Count <= 1 && own.Count == 1 && entry.Author == Held.Opener;
+        return restored.Length == Identity.Length
+            && Log.Head.Count <= 1
+            && own.Count == 1
+            && entry.Author == Held.Opener;
     }
 
     void Close(LogEntry entry)

@@ -110,13 +110,15 @@ public sealed class Locks
         );
 
     /// <summary>
-    /// Closes the seat for good: its three rows die, its notebook, ring and mailbox are removed, and its sessions end. What
-    /// its owner wrote in circles stays with the circles.
+    /// Closes the seat for good: it leaves its circles, its three rows die, its notebook, ring and mailbox are removed, and
+    /// its sessions end. An old backup does not bring it back. What its owner wrote in circles stays with the circles.
     /// </summary>
     public async Task<SeatAct> Close(Session session, string name, Passphrase current)
     {
         if (await Check(session, name, current) is { } refusal)
             return refusal;
+        foreach (var circle in await node.Circles.List(session))
+            await node.Circles.Belonging.Leave(session, circle);
         if (!await SeatClosing.Close(session.At(node)))
             return new SeatAct.Busy();
         node.Sessions.EndAll(session);

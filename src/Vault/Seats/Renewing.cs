@@ -45,6 +45,7 @@ static class Renewing
             .. moved.Changes,
             .. Ring.Begin(next, moved.Epochs(ring)),
             .. Emptying.Stream(holder, ring.Stream, ring.Length),
+            .. await Emptying.Stream(holder, SeenMark.StreamOf(holder.Seat)),
             .. notebook,
             .. await Resealed.Letters(holder, next),
         ]);

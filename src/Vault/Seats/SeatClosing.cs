@@ -11,6 +11,7 @@ static class SeatClosing
     /// <summary>False when the row it was opened by is gone, or others kept writing to its mailbox.</summary>
     internal static async Task<bool> Close(Holder holder)
     {
+        holder.Node.Revoked.Add(Marks(holder.Seat));
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await holder.Store.FindRow(holder.Seat.Tag) is null)
@@ -33,9 +34,18 @@ static class SeatClosing
             .. await NotebookFiles(holder),
             .. await Emptying.Stream(holder, holder.Seat.Notebook),
             .. await Emptying.Stream(holder, Ring.StreamOf(holder.Seat)),
+            .. await Emptying.Stream(holder, SeenMark.StreamOf(holder.Seat)),
             .. Emptying.Mailbox(holder, letters),
         ]);
     }
+
+    static IEnumerable<Bytes32> Marks(Seat seat) =>
+        [
+            Revoked.Slot(seat.Id, seat.Slots.Own),
+            Revoked.Slot(seat.Id, seat.Slots.Recovery),
+            Revoked.Slot(seat.Id, seat.Slots.Spare),
+            Revoked.Mailbox(Mailbox.Of(seat.BoxPublic)),
+        ];
 
     /// <summary>None where the notebook is not what was written: its files are then noise that nobody can open.</summary>
     static async Task<IReadOnlyList<Change>> NotebookFiles(Holder holder)

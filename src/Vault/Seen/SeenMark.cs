@@ -34,6 +34,14 @@ sealed class SeenMark
         return (new(reader.Id()), Secret.CopyOf(reader.Bytes(Envelope.KeyLength)));
     }
 
+    /// <summary>Where a seat's mark lies.</summary>
+    internal static StreamId StreamOf(Seat seat)
+    {
+        var (stream, key) = Of(seat);
+        key.Dispose();
+        return stream;
+    }
+
     /// <summary>Lets the session know what earlier ones saw; false when the mark is not what was written.</summary>
     internal static async Task<bool> Recall(Holder holder)
     {

@@ -224,6 +224,28 @@ public abstract class LocksTests
         Assert.False(await test.Node.Drafts.Keep(token, Text.Bytes("late")));
         using var still = await maya.Open(circle);
         Assert.Equal(["his words"], Text.Of(still));
+        Assert.Single(still.Members);
+    }
+
+    [Fact]
+    public async Task A_closed_seat_does_not_come_back_with_an_old_backup()
+    {
+        await using var test = await Open();
+        var maya = await test.Keeper();
+        var dele = await maya.BringIn(await maya.Start(), "Dele");
+        var (me, sheet) = await dele.Sheet();
+        await using var backup = await Backup.Of(test);
+        await me.Close();
+
+        var (node, _, _) = await backup.Revive();
+
+        using var _ = node;
+        foreach (var words in new[] { dele.Words, sheet })
+        {
+            using var passphrase = Passphrase.FromWords(words);
+            Assert.IsNotType<SignIn.Opened>(await node.Seats.Open("Dele", passphrase));
+        }
+        Assert.NotNull(await maya.At(node));
     }
 
     public sealed class OnSqlite : LocksTests
