@@ -7,6 +7,7 @@ namespace Kith.Bench;
 static class Searching
 {
     const int Times = 20;
+    const int Before = 3;
     const int Altered = 3;
 
     public static void Run(string pack, string queries)
@@ -17,16 +18,16 @@ static class Searching
             Print(times, Taken(new Search(Repeated(library, times)), asked));
     }
 
-    /// <summary>Milliseconds of each search, in order, after one round that does not count.</summary>
+    /// <summary>Milliseconds of each search, in order, after rounds that do not count.</summary>
     static List<double> Taken(Search search, IReadOnlyList<string> asked)
     {
         var taken = new List<double>();
-        for (var i = 0; i <= Times; i++)
+        for (var i = 0; i < Before + Times; i++)
             foreach (var query in asked)
             {
                 var start = Stopwatch.GetTimestamp();
                 _ = search.Find(query);
-                if (i > 0)
+                if (i >= Before)
                     taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
         taken.Sort();
