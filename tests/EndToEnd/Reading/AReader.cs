@@ -18,7 +18,7 @@ public sealed class AReader : IAsyncDisposable
         ])
         """;
 
-    private const float PatienceInMilliseconds = 15_000;
+    private const float PatienceInMilliseconds = 60_000;
     private readonly IBrowserContext context;
     private readonly ANode node;
     private readonly ConcurrentQueue<string> asked = [];

@@ -88,8 +88,14 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Parts["question"] = "what";
         Parts["sheet"] = Parts["entry"] = await Write(room);
         Parts["copy"] = await Share(room);
-        Parts["earlier"] = Parts["later"] = Parts["note"] = Parts["sheet"];
+        Parts["earlier"] = Parts["later"] = Parts["sheet"];
+        Parts["note"] = OpenRoom.NewId();
+        await room.Add(
+            new Interventions.Notes.NoteShown(Parts["note"], Parts["sheet"], "what", Secret)
+        );
         await Write(notebook);
+        Parts["member"] = room.Me;
+        Parts["file"] = await KeepFile(room);
         var page = ThePack.Library.Pages[0];
         Parts["page"] = page.Code;
         await notebook.Add(
@@ -104,6 +110,13 @@ internal sealed class ATargetRoom : IAsyncDisposable
             await Node.Drafts.Keep(token, System.Text.Encoding.UTF8.GetBytes("what=" + Secret))
         );
         Parts["id"] = (await Node.Drafts.Waiting(session))[0].Id;
+    }
+
+    private static async Task<string> KeepFile(OpenRoom room)
+    {
+        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Secret));
+        Assert.Null(await room.Files.Keep(content, Secret, original: true, default));
+        return room.Files.All.Single().What.File;
     }
 
     private static async Task<string> Share(OpenRoom room)

@@ -60,6 +60,7 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
         await SignIn(maya, "maya at home", passphrase);
         await maya.Type("A code name for it", Room);
         await maya.Type("What you want to be called in it", "Maya");
+        await maya.Pick("For nobody in particular");
         await maya.PressLast("Start");
         await maya.Reads("Who is in this room");
         await maya.Press("Invite somebody");
