@@ -49,6 +49,8 @@ internal sealed partial class PrivatePages(AMember member)
             await visit(link);
         }
         await VisitInvite(visit);
+        await VisitPeople(visit);
+        await VisitRest(visit);
         await VisitReading(visit);
         await VisitWays(visit);
         var filled = ThePack.Library.Situations[0].Sheets;
@@ -90,6 +92,45 @@ internal sealed partial class PrivatePages(AMember member)
         await visit("no reading kept");
         await Reader.Press("Begin a list, and mark this page as read");
         await visit("my reading");
+        // As it was, for whoever comes after.
+        await Reader.Press("Stop the list");
+    }
+
+    private async Task VisitPeople(Func<string, Task> visit)
+    {
+        const string People = "People: who can open this, taking somebody out, leaving";
+        string?[] ways =
+        [
+            null,
+            ThePack.Library.Situations[0].People[1].Name,
+            "Who can open this room",
+            "New keys for this room",
+            "Leave this room",
+        ];
+        foreach (var way in ways)
+        {
+            await member.Open(Room, People);
+            if (way is not null)
+                await Reader.Follow(way);
+            await visit(way ?? "people");
+        }
+    }
+
+    private async Task VisitRest(Func<string, Task> visit)
+    {
+        await member.Open(Room);
+        await Reader.Click(Reader.Page.GetByRole(AriaRole.Link, new() { Name = "Files" }).First);
+        await visit("files");
+        foreach (var link in new[] { "If I am not heard from", "Close this intervention for good" })
+        {
+            await member.Open(Room, link);
+            await visit(link);
+        }
+        await member.Open("Your notebook", "Remind me");
+        await visit("remind me");
+        await Reader.Go("/desk");
+        await Reader.Follow("Check-ins and reminders");
+        await visit("check-ins");
     }
 
     /// <summary>What can be done with a sheet that has several entries.</summary>
@@ -98,7 +139,15 @@ internal sealed partial class PrivatePages(AMember member)
         var b1 = ThePack.Worksheet("B1");
         await member.Open(Room, $"{b1.Code} {b1.Title}");
         var sheet = Reader.Page.Url;
-        foreach (var link in new[] { "What changed since", "Note", "Take it away" })
+        foreach (
+            var link in new[]
+            {
+                "What changed since",
+                "Note",
+                "Take it away",
+                "Delete what I wrote",
+            }
+        )
         {
             await Reader.Go(sheet);
             await Reader.Follow(link);
