@@ -86,6 +86,14 @@ public sealed class Seats
         return invited is not null;
     }
 
+    /// <summary>Whether these words open a limited seat that nobody has come to yet. Nothing is used up.</summary>
+    public async Task<bool> InviteIsLimited(Passphrase words)
+    {
+        using var key = await InviteKey(words);
+        using var invited = key is null ? null : await doors.OpenInvite(key);
+        return invited is { IsLimited: true };
+    }
+
     /// <summary>Uses up an invite: the seat gets the person's own name, passphrase and new keys.</summary>
     public async Task<SignIn> Join(Passphrase words, string name, Passphrase passphrase)
     {
@@ -103,9 +111,10 @@ public sealed class Seats
         // Somebody's name and passphrase already lead somewhere: this pair is as good as public.
         if (await node.Store.FindRow(key.Tag) is not null)
             return new SignIn.TooWeak();
-        return await Joining.Join(node, invited, key) is { } seat
-            ? new SignIn.Opened(seat)
-            : new SignIn.Nothing();
+        var joined = invited.IsLimited
+            ? await LimitedJoining.Join(node, invited, key)
+            : await Joining.Join(node, invited, key);
+        return joined is { } seat ? new SignIn.Opened(seat) : new SignIn.Nothing();
     }
 
     async Task<RowKey?> InviteKey(Passphrase words)

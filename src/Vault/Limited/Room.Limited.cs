@@ -1,0 +1,105 @@
+using Kith.Sealing;
+
+namespace Kith.Vault;
+
+/// <summary>What members do about the limited seat of their circle.</summary>
+public sealed partial class Room
+{
+    /// <summary>Whether the circle has a limited seat.</summary>
+    public bool HasLimitedSeat => Last.Limited.IsThere;
+
+    /// <summary>The circle's limited seat, with what it wrote; null when there is none.</summary>
+    /// <exception cref="InvalidDataException">What was released is not what was written.</exception>
+    public async Task<LimitedSeat?> ReadLimitedSeat()
+    {
+        using var turns = KeptTurns.Of(epochs);
+        return turns.Last is null ? null : await LimitedSeat.Read(holder, turns);
+    }
+
+    /// <summary>
+    /// Makes a limited seat and returns the seven words that open it, once, within 72 hours. Null when there is one, or the
+    /// reader is no longer in the circle.
+    /// </summary>
+    public async Task<string?> MakeLimitedSeat()
+    {
+        var words = Words.Draw(Seats.StrongWords);
+        using var passphrase = Passphrase.FromWords(words);
+        using var key = (await holder.Node.Login.Key("", passphrase, patient: true))!;
+        while (!IsForbidden && !HasLimitedSeat)
+        {
+            var due = holder.Clock.Minutes() + (uint)LimitedSeats.WaitsFor.TotalMinutes;
+            var (passage, author, team) = SeatKeeping.Draw(new(Chance.Identity()), turn: 1);
+            using var seat = Seat.Random(key.Tag, due, passage);
+            using var keeping = SeatKeeping.Begin(seat, due, passage, author, team);
+            var rows = SeatRows.All(seat, key).Select(row => new Change.AddRow(row));
+            var begin = Turn.Begin(holder, keeping, before: default);
+            if (await Write([keeping.Note()], [.. rows, .. begin]))
+                return words;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Writes something to the limited seat, with the day and without a name, and with it into this room who did and what:
+    /// both or neither. Only if nothing came in between, so that the caller decides again.
+    /// </summary>
+    /// <param name="said">What this room says of it.</param>
+    /// <param name="text">At most <see cref="LimitedSeats.Longest"/> bytes.</param>
+    /// <exception cref="InvalidDataException">What was released is not what was written.</exception>
+    public async Task<Releasing> ReleaseIfUnchanged(Note said, ReadOnlyMemory<byte> text)
+    {
+        if (said.Kind >= Kinds.FirstReserved || text.Length > LimitedSeats.Longest)
+            throw new ArgumentException("The kind is reserved or the text too long.", nameof(said));
+        using var turns = KeptTurns.Of(epochs);
+        if (IsForbidden || turns.Last is not { } keeping)
+            return Releasing.Over;
+        var today = Days.Date(holder.Clock.GetUtcNow());
+        if ((await turns.Released(holder)).Count(r => r == today) >= LimitedSeats.MostPerDay)
+            return Releasing.Enough;
+        using var turn = await Turn.Read(holder, keeping.Passage, before: null) ?? throw Changed();
+        var written = turn.Write(holder, keeping, new(LimitedSeats.PostKind, text));
+        return await Write([said], written.Changes) ? Releasing.Done : Releasing.Changed;
+    }
+
+    /// <summary>
+    /// Ends the limited seat: its name and passphrase open nothing from then on, and what was said in its room is removed as
+    /// far as the reader's keys reach. False when there is none, or the reader is no longer in the circle.
+    /// </summary>
+    public async Task<bool> EndLimitedSeat()
+    {
+        while (!IsForbidden && HasLimitedSeat)
+        {
+            var changes = await WithoutLimitedSeat();
+            if (await Write([new(Kinds.LimitedOver, default)], changes))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Adds an entry, and other changes with it, only if nothing came in between.</summary>
+    internal Task<bool> WriteWith(Note note, params IReadOnlyList<Change> also) =>
+        Write([note], also);
+
+    /// <summary>The changes that end the limited seat; none where there is none.</summary>
+    async Task<IReadOnlyList<Change>> WithoutLimitedSeat()
+    {
+        using var turns = KeptTurns.Of(epochs);
+        return turns.Last is null ? [] : await LimitedEnding.Of(holder, turns.All);
+    }
+}
+
+/// <summary>What came of releasing something to a limited seat.</summary>
+public enum Releasing
+{
+    /// <summary>It is on disk, and the seat can read it.</summary>
+    Done,
+
+    /// <summary>Somebody wrote in between. The room has been read again; decide anew.</summary>
+    Changed,
+
+    /// <summary>As much was released today as may be.</summary>
+    Enough,
+
+    /// <summary>There is no limited seat, or the reader is no longer in the circle.</summary>
+    Over,
+}
