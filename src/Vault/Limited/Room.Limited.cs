@@ -20,7 +20,8 @@ public sealed partial class Room
     /// Makes a limited seat and returns the seven words that open it, once, within 72 hours. Null when there is one, or the
     /// reader is no longer in the circle.
     /// </summary>
-    public async Task<string?> MakeLimitedSeat()
+    /// <param name="said">What this room says of it.</param>
+    public async Task<string?> MakeLimitedSeat(params IReadOnlyList<Note> said)
     {
         var words = Words.Draw(Seats.StrongWords);
         using var passphrase = Passphrase.FromWords(words);
@@ -33,7 +34,7 @@ public sealed partial class Room
             using var keeping = SeatKeeping.Begin(seat, due, passage, author, team);
             var rows = SeatRows.All(seat, key).Select(row => new Change.AddRow(row));
             var begin = Turn.Begin(holder, keeping, before: default);
-            if (await Write([keeping.Note()], [.. rows, .. begin]))
+            if (await Write([keeping.Note(), .. said], [.. rows, .. begin]))
                 return words;
         }
         return null;
@@ -65,12 +66,13 @@ public sealed partial class Room
     /// Ends the limited seat: its name and passphrase open nothing from then on, and what was said in its room is removed as
     /// far as the reader's keys reach. False when there is none, or the reader is no longer in the circle.
     /// </summary>
-    public async Task<bool> EndLimitedSeat()
+    /// <param name="said">What this room says of it.</param>
+    public async Task<bool> EndLimitedSeat(params IReadOnlyList<Note> said)
     {
         while (!IsForbidden && HasLimitedSeat)
         {
             var changes = await WithoutLimitedSeat();
-            if (await Write([new(Kinds.LimitedOver, default)], changes))
+            if (await Write([new(Kinds.LimitedOver, default), .. said], changes))
                 return true;
         }
         return false;

@@ -77,21 +77,20 @@ public sealed class Seats
         new Inviting(session.At(node)).Anew(circle, whom);
 
     /// <summary>Whether these words open an invite now. It is not used up; busy counts as not open.</summary>
-    public async Task<bool> InviteIsOpen(Passphrase words)
-    {
-        using var key = await InviteKey(words);
-        if (key is null)
-            return false;
-        using var invited = await doors.OpenInvite(key);
-        return invited is not null;
-    }
+    public async Task<bool> InviteIsOpen(Passphrase words) =>
+        await InvitedTo(words) != Invitation.Nothing;
 
-    /// <summary>Whether these words open a limited seat that nobody has come to yet. Nothing is used up.</summary>
-    public async Task<bool> InviteIsLimited(Passphrase words)
+    /// <summary>What these words open now. It is not used up; busy counts as nothing.</summary>
+    public async Task<Invitation> InvitedTo(Passphrase words)
     {
         using var key = await InviteKey(words);
         using var invited = key is null ? null : await doors.OpenInvite(key);
-        return invited is { IsLimited: true };
+        return invited switch
+        {
+            null => Invitation.Nothing,
+            { IsLimited: true } => Invitation.LimitedSeat,
+            _ => Invitation.Circle,
+        };
     }
 
     /// <summary>Uses up an invite: the seat gets the person's own name, passphrase and new keys.</summary>

@@ -16,7 +16,7 @@ public abstract class LimitedTests
         var words = await SmallTeam.Make(team);
         Assert.Equal(7, words.Split(' ').Length);
         using (var typed = Passphrase.FromWords(words))
-            Assert.True(await test.Node.Seats.InviteIsLimited(typed));
+            Assert.Equal(Invitation.LimitedSeat, await test.Node.Seats.InvitedTo(typed));
 
         var rob = await Person.Join(test.Node, words, "Rob");
 
