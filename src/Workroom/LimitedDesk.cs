@@ -72,6 +72,7 @@ public sealed class LimitedDesk
                 {
                     Releasing.Done => null,
                     Releasing.Enough => "limited.enough-to",
+                    Releasing.Broken => "limited.broken",
                     _ => "limited.over",
                 };
         }

@@ -21,16 +21,15 @@ sealed record KeptTurns(IReadOnlyList<SeatKeeping> All) : IDisposable
         return new(all);
     }
 
-    /// <summary>On which days something was released.</summary>
-    /// <exception cref="InvalidDataException">What was released is not what was written.</exception>
-    internal async Task<IReadOnlyList<DateOnly>> Released(Holder holder)
+    /// <summary>On which days something was released; null when that is not what was written.</summary>
+    internal async Task<IReadOnlyList<DateOnly>?> Released(Holder holder)
     {
         var days = new List<DateOnly>();
         foreach (var keeping in All)
         {
-            using var turn =
-                await Turn.Read(holder, keeping.Passage, before: null)
-                ?? throw new InvalidDataException("What was released is not what was written.");
+            using var turn = await Turn.Read(holder, keeping.Passage, before: null);
+            if (turn is null)
+                return null;
             days.AddRange(turn.Released.Select(r => r.Day));
         }
         return days;

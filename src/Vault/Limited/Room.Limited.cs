@@ -9,7 +9,6 @@ public sealed partial class Room
     public bool HasLimitedSeat => Last.Limited.IsThere;
 
     /// <summary>The circle's limited seat, with what it wrote; null when there is none.</summary>
-    /// <exception cref="InvalidDataException">What was released is not what was written.</exception>
     public async Task<LimitedSeat?> ReadLimitedSeat()
     {
         using var turns = KeptTurns.Of(epochs);
@@ -46,7 +45,6 @@ public sealed partial class Room
     /// </summary>
     /// <param name="said">What this room says of it.</param>
     /// <param name="text">At most <see cref="LimitedSeats.Longest"/> bytes.</param>
-    /// <exception cref="InvalidDataException">What was released is not what was written.</exception>
     public async Task<Releasing> ReleaseIfUnchanged(Note said, ReadOnlyMemory<byte> text)
     {
         if (said.Kind >= Kinds.FirstReserved || text.Length > LimitedSeats.Longest)
@@ -54,10 +52,14 @@ public sealed partial class Room
         using var turns = KeptTurns.Of(epochs);
         if (IsForbidden || turns.Last is not { } keeping)
             return Releasing.Over;
+        if (await turns.Released(holder) is not { } released)
+            return Releasing.Broken;
         var today = Days.Date(holder.Clock.GetUtcNow());
-        if ((await turns.Released(holder)).Count(r => r == today) >= LimitedSeats.MostPerDay)
+        if (released.Count(r => r == today) >= LimitedSeats.MostPerDay)
             return Releasing.Enough;
-        using var turn = await Turn.Read(holder, keeping.Passage, before: null) ?? throw Changed();
+        using var turn = await Turn.Read(holder, keeping.Passage, before: null);
+        if (turn is null)
+            return Releasing.Broken;
         var written = turn.Write(holder, keeping, new(LimitedSeats.PostKind, text));
         return await Write([said], written.Changes) ? Releasing.Done : Releasing.Changed;
     }
@@ -104,4 +106,7 @@ public enum Releasing
 
     /// <summary>There is no limited seat, or the reader is no longer in the circle.</summary>
     Over,
+
+    /// <summary>What was released before is not what was written. All that is left is to end the seat.</summary>
+    Broken,
 }

@@ -18,8 +18,9 @@ sealed record Turning(IReadOnlyList<Note> Notes, IReadOnlyList<Change> Changes)
         if (!mail.Sitter.HasCome && (IsOver(holder, keeping) || SomebodyIsOut(room, next)))
             return new([], await LimitedEnding.Of(holder, [keeping]));
         using var turn = await Turn.Read(holder, keeping.Passage, before: null);
+        // What is not what was written cannot be gone on from, and must not keep the circle from new keys.
         return turn is null
-            ? throw new InvalidDataException("What was released is not what was written.")
+            ? new([], await LimitedEnding.Of(holder, [keeping]))
             : await Go(holder, keeping, mail.Sitter, turn);
     }
 
