@@ -34,6 +34,14 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(CheckIns.CheckInSet), "check-in-set")]
 [JsonDerivedType(typeof(CheckIns.ReminderSet), "reminder-set")]
 [JsonDerivedType(typeof(CheckIns.TimerOver), "timer-over")]
+[JsonDerivedType(typeof(Limited.LimitedMade), "limited-made")]
+[JsonDerivedType(typeof(Limited.LimitedEnded), "limited-ended")]
+[JsonDerivedType(typeof(Limited.LimitedWatched), "limited-watched")]
+[JsonDerivedType(typeof(Limited.LimitedDrafted), "limited-drafted")]
+[JsonDerivedType(typeof(Limited.LimitedReleased), "limited-released")]
+[JsonDerivedType(typeof(Limited.LimitedDraftHeld), "limited-draft-held")]
+[JsonDerivedType(typeof(Limited.LimitedPostShown), "limited-post-shown")]
+[JsonDerivedType(typeof(Limited.LimitedPostHeld), "limited-post-held")]
 public abstract record CircleEvent;
 
 /// <summary>An event with who did it and when. <paramref name="Seq"/> is its place in the circle's log, from 0.</summary>

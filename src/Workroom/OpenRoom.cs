@@ -30,6 +30,7 @@ public sealed class OpenRoom : IDisposable
         (_room, IsNotebook, _worksheets, _clock) = (room, isNotebook, worksheets, clock);
         _before = room.Folded is { } folded ? EventJson.ReadAll(folded.Span) : [];
         Files = new(this, room);
+        Limited = new(this, room);
         Fold();
         if (room.IsWorthKeeping)
             room.Keep(EventJson.WriteAll(Gist.Of(Events, Sheets)));
@@ -81,6 +82,9 @@ public sealed class OpenRoom : IDisposable
 
     /// <summary>The files of this room.</summary>
     public FileShelf Files { get; }
+
+    /// <summary>The circle's limited seat.</summary>
+    public LimitedDesk Limited { get; }
 
     /// <summary>What was deleted by who wrote it, oldest first.</summary>
     public IReadOnlyList<GoneEntry> Gone => _room.Gone;

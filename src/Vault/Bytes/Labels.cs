@@ -33,6 +33,8 @@ static class Labels
     internal static ReadOnlySpan<byte> SignedEntry => "kith/v1/signed-entry"u8;
     internal static ReadOnlySpan<byte> SignedGrant => "kith/v1/signed-grant"u8;
     internal static ReadOnlySpan<byte> SignedAlarm => "kith/v1/signed-alarm"u8;
+    internal static ReadOnlySpan<byte> NextPassage => "kith/v1/next-passage"u8;
+    internal static ReadOnlySpan<byte> SignedSeatWords => "kith/v1/signed-seat-words"u8;
     internal static ReadOnlySpan<byte> NextEpoch => "kith/v1/next-epoch"u8;
     internal static ReadOnlySpan<byte> BackupFile => "kith/v1/backup\0"u8;
     internal static ReadOnlySpan<byte> RevokedMember => "kith/v1/revoked-member"u8;

@@ -27,6 +27,9 @@ sealed class AuditTrail
                 noise++;
             else if (entry.Kind == Kinds.Roster)
                 Turn(held.Epoch, entry);
+            else if (entry.Kind is Kinds.Restored or Kinds.Limited && entry.Author == held.Opener)
+                // Who joins signs these with the key they give up there.
+                continue;
             else if (members?.FirstOrDefault(m => m.Author == entry.Author) is { } author)
                 Note(author.Id, entry);
             else

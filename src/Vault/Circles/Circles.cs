@@ -18,8 +18,11 @@ public sealed class Circles
 
     /// <summary>Starts a circle with nobody else in it.</summary>
     /// <exception cref="InvalidDataException">The seat's ring of keys is not what was written.</exception>
+    /// <exception cref="InvalidOperationException">It is a limited seat.</exception>
     public async Task<CircleId> Start(Session session, CircleFor whom = CircleFor.Nobody)
     {
+        if (session.Seat.IsLimited)
+            throw new InvalidOperationException("A limited seat starts no circle.");
         using var author = SigningKey.Random();
         using var first = First(author);
         var me = new Member(

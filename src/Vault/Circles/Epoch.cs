@@ -64,6 +64,9 @@ sealed class Epoch
     /// <summary>What was said in it about closing the circle.</summary>
     internal Ending Ending { get; } = new();
 
+    /// <summary>What is said in it of the circle's limited seat.</summary>
+    internal Limiting Limited { get; } = new();
+
     /// <summary>The next entry, or null when the item is not it.</summary>
     /// <param name="isGap">It does not open, which a later tombstone may account for.</param>
     /// <param name="isOwn">Whether this reader has just signed it.</param>
@@ -117,8 +120,12 @@ sealed class Epoch
             return IsMark(entry);
         if (IsClosed || Ending.Over is not null || entry.Kind == Kinds.Roster)
             return false;
+        if (IsCarried(entry))
+            return Limited.Take(entry);
         if (standing.By(entry.Author) is not { } author)
             return false;
+        if (entry.Kind is Kinds.Limited or Kinds.LimitedOver)
+            return author.Joined && Limited.Take(entry);
         if (entry.Kind == Kinds.Ending)
             return author.Joined
                 && Ending.Take(author.Id, entry, Roster.Members.Count(m => m.Joined));
@@ -159,6 +166,13 @@ sealed class Epoch
             && own.Count == 1
             && entry.Author == Held.Opener;
     }
+
+    /// <summary>What goes on from the epoch before stands right behind the roster and the mark, and is signed like them.</summary>
+    bool IsCarried(LogEntry entry) =>
+        entry.Kind == Kinds.Limited
+        && entry.Author == Held.Opener
+        && Log.Head.Count <= own.Count
+        && own.TrueForAll(e => e.Kind is Kinds.Roster or Kinds.Restored);
 
     void Close(LogEntry entry)
     {

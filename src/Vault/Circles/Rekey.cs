@@ -33,13 +33,14 @@ sealed record Rekey(Held Next, IReadOnlyList<Change> Changes)
             First = old.Roster.First + closing.Head.Count,
             Yeses = standing.Carried(stays),
         };
+        var limited = await Turning.Prepare(holder, room, roster);
         var first = new Log(next.LogKey, closing.Head.Hash, Head.None).Write(
             author,
             holder.Clock,
-            Restored.Opening(holder.Node, roster)
+            [.. Restored.Opening(holder.Node, roster), .. limited.Notes]
         );
         var grants = await Grants(holder, author, room.Me, roster, next, newcomer);
-        return new(next, [.. closing.Changes, .. first.Changes, .. grants]);
+        return new(next, [.. closing.Changes, .. first.Changes, .. grants, .. limited.Changes]);
     }
 
     static Held Draw(Room room, SigningKey author) =>

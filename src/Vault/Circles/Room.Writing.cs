@@ -71,7 +71,7 @@ public sealed partial class Room
             if (
                 await Write(
                     [new(Kinds.Ending, Vault.Ending.Close())],
-                    await Deleting.Everything(holder, Held)
+                    [.. await Deleting.Everything(holder, Held), .. await WithoutLimitedSeat()]
                 )
             )
             {

@@ -59,7 +59,16 @@ static class Kinds
 
     /// <summary>Whether entries of this kind say who is in a circle and why, and nothing about other entries.</summary>
     internal static bool IsAboutMembers(ushort kind) =>
-        kind is Roster or Closing or Yes or Left or Given or Why or Restored;
+        kind
+            is Roster
+                or Closing
+                or Yes
+                or Left
+                or Given
+                or Why
+                or Restored
+                or Limited
+                or LimitedOver;
 
     /// <summary>Its author took an earlier entry away; what stands in that one's place is noise.</summary>
     internal const ushort Tombstone = 0xFF07;
@@ -69,4 +78,16 @@ static class Kinds
 
     /// <summary>A file is kept; the body has what opens it.</summary>
     internal const ushort File = 0xFF20;
+
+    /// <summary>The circle has a limited seat, and these are the keys of its room.</summary>
+    internal const ushort Limited = 0xFF40;
+
+    /// <summary>The limited seat is ended.</summary>
+    internal const ushort LimitedOver = 0xFF41;
+
+    /// <summary>In a limited seat's room: a turn begins.</summary>
+    internal const ushort TurnBegun = 0xFF42;
+
+    /// <summary>In a limited seat's room: the turn is over; the body commits to the next one.</summary>
+    internal const ushort TurnOver = 0xFF43;
 }

@@ -13,6 +13,12 @@ enum LetterKind : byte
     /// <summary>A kept draft.</summary>
     Draft = 2,
 
+    /// <summary>To a limited seat: the next turn of its room.</summary>
+    Passage = 3,
+
     /// <summary>Somebody was not heard from, or a reminder.</summary>
     Alarm = 4,
+
+    /// <summary>From a limited seat: that somebody came, or what they wrote.</summary>
+    SeatWords = 5,
 }

@@ -27,6 +27,7 @@ public sealed class Node : IDisposable
         Circles = new(this);
         Drafts = new(this);
         Timers = new(this);
+        LimitedSeats = new(this);
     }
 
     public Seats Seats { get; }
@@ -40,6 +41,8 @@ public sealed class Node : IDisposable
     public Drafts Drafts { get; }
 
     public Timers Timers { get; }
+
+    public LimitedSeats LimitedSeats { get; }
 
     internal IStore Store { get; }
 

@@ -25,9 +25,16 @@ static class Emptying
     /// <summary>For the mailbox: the place is taken by what tells the node that it is closed.</summary>
     /// <param name="items">All that was read in it: refused when somebody left something since.</param>
     internal static IReadOnlyList<Change> Mailbox(Holder holder, IReadOnlyList<Item> items) =>
+        Mailbox(holder, holder.Seat.BoxPublic, items);
+
+    /// <summary>The same for another's mailbox.</summary>
+    internal static async Task<IReadOnlyList<Change>> Mailbox(Holder holder, Bytes32 box) =>
+        Mailbox(holder, box, await holder.Store.Read(Vault.Mailbox.Of(box), 0));
+
+    static IReadOnlyList<Change> Mailbox(Holder holder, Bytes32 box, IReadOnlyList<Item> items) =>
         [
-            .. Drop(Vault.Mailbox.Of(holder.Seat.BoxPublic), items),
-            Vault.Mailbox.Close(holder.Node, holder.Seat.BoxPublic, After(items)),
+            .. Drop(Vault.Mailbox.Of(box), items),
+            Vault.Mailbox.Close(holder.Node, box, After(items)),
         ];
 
     static IEnumerable<Change> Drop(StreamId stream, IReadOnlyList<Item> items) =>

@@ -146,6 +146,9 @@ public sealed class Locks
     /// <summary>Null when name and passphrase are those this session began with.</summary>
     async Task<SeatAct?> Check(Session session, string name, Passphrase current)
     {
+        // What a limited seat is, its team made it.
+        if (session.Seat.IsLimited)
+            return new SeatAct.NotYou();
         using var key = await Key(session, name, current);
         if (key is null)
             return new SeatAct.Busy();

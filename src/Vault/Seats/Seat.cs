@@ -50,6 +50,12 @@ public sealed class Seat : IDisposable
     /// <summary>Whether it was set up in another's spare slot. No page shows this.</summary>
     internal bool IsSecond { get; init; }
 
+    /// <summary>Set for a limited seat: the first turn of its one room. It has no ring and no circles.</summary>
+    internal Passage? Passage { get; init; }
+
+    /// <summary>Whether this is a limited seat: one room of its own, nothing of its team's.</summary>
+    public bool IsLimited => Passage is not null;
+
     /// <summary>Whether the words of a recovery sheet opened it.</summary>
     public bool CameBySheet => OpenedIn == Slots.Recovery;
 
@@ -59,9 +65,20 @@ public sealed class Seat : IDisposable
     internal static Seat Random(ReadOnlyMemory<byte> tag, Invite? invite) =>
         Random(new(Chance.Identity()), Slots.Random(), tag, invite, isSecond: false);
 
+    /// <summary>A new limited seat that nobody has come to yet.</summary>
+    internal static Seat Random(ReadOnlyMemory<byte> tag, uint due, Passage passage) =>
+        Random(
+            new(Chance.Identity()),
+            Slots.Random(),
+            tag,
+            new Invite(due, passage.Room, passage.Author),
+            isSecond: false,
+            passage
+        );
+
     /// <summary>The same seat with nothing but its place left of what it was.</summary>
     internal Seat Renewed(ReadOnlyMemory<byte> tag) =>
-        Random(Id, Slots, tag, invite: null, IsSecond);
+        Random(Id, Slots, tag, invite: null, IsSecond, Passage);
 
     /// <summary>A notebook with keys of its own, for the spare slot. It knows nothing of the one beside it.</summary>
     internal Seat Second(ReadOnlyMemory<byte> tag) =>
@@ -73,6 +90,7 @@ public sealed class Seat : IDisposable
         Box.Dispose();
         Signing.Dispose();
         NotebookKey.Dispose();
+        Passage?.Dispose();
     }
 
     static Seat Random(
@@ -80,7 +98,8 @@ public sealed class Seat : IDisposable
         Slots slots,
         ReadOnlyMemory<byte> tag,
         Invite? invite,
-        bool isSecond
+        bool isSecond,
+        Passage? passage = null
     ) =>
         new(
             id,
@@ -94,5 +113,6 @@ public sealed class Seat : IDisposable
         )
         {
             IsSecond = isSecond,
+            Passage = passage?.Copy(),
         };
 }

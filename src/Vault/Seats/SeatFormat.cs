@@ -11,17 +11,15 @@ static class SeatFormat
     const byte Person = 1;
     const byte Invited = 2;
     const byte Second = 4;
+    const byte Limited = 8;
+    const byte LimitedInvite = 16;
 
     internal static void Write(Seat seat, Span<byte> bytes)
     {
         bytes.Clear();
         var writer = new ByteWriter(bytes);
         writer.Byte(Labels.Suite);
-        writer.Byte(
-            seat.Invite is not null ? Invited
-            : seat.IsSecond ? Second
-            : Person
-        );
+        writer.Byte(Kind(seat));
         writer.Id(seat.Id.Value);
         writer.Byte(seat.Slots.Own);
         writer.Byte(seat.Slots.Recovery);
@@ -30,7 +28,12 @@ static class SeatFormat
         writer.Bytes(seat.Signing.Seed);
         writer.Id(seat.Notebook.Value);
         writer.Bytes(seat.NotebookKey.Bytes);
-        if (seat.Invite is not { } invite)
+        if (seat.Passage is { } passage)
+        {
+            writer.Number32(seat.Invite?.Due ?? 0);
+            passage.Write(ref writer);
+        }
+        if (seat.Passage is not null || seat.Invite is not { } invite)
             return;
         writer.Number32(invite.Due);
         writer.Id(invite.Circle.Value);
@@ -43,7 +46,7 @@ static class SeatFormat
         var reader = new ByteReader(bytes);
         var suite = reader.Byte();
         var kind = reader.Byte();
-        if (suite != Labels.Suite || kind is not (Person or Invited or Second))
+        if (suite != Labels.Suite || !IsKnown(kind))
             return null;
         var id = new SeatId(reader.Id());
         var slots = new Slots(reader.Byte(), reader.Byte(), reader.Byte());
@@ -59,6 +62,15 @@ static class SeatFormat
                     Bytes32.From(reader.Bytes(Bytes32.Length))
                 )
                 : null;
+        Passage? passage = null;
+        if (kind is Limited or LimitedInvite)
+        {
+            var due = reader.Number32();
+            passage = Passage.Read(ref reader);
+            invite = kind == LimitedInvite ? new(due, passage.Room, passage.Author) : null;
+            if (kind == Limited && due != 0)
+                return null;
+        }
         return reader.OnlyZerosLeft
             ? new(
                 id,
@@ -73,7 +85,21 @@ static class SeatFormat
             {
                 OpenedIn = slot,
                 IsSecond = kind == Second,
+                Passage = passage,
             }
             : null;
     }
+
+    static byte Kind(Seat seat) =>
+        seat switch
+        {
+            { Passage: not null, Invite: not null } => LimitedInvite,
+            { Passage: not null } => Limited,
+            { Invite: not null } => Invited,
+            { IsSecond: true } => Second,
+            _ => Person,
+        };
+
+    static bool IsKnown(byte kind) =>
+        kind is Person or Invited or Second or Limited or LimitedInvite;
 }

@@ -77,13 +77,20 @@ public sealed class Seats
         new Inviting(session.At(node)).Anew(circle, whom);
 
     /// <summary>Whether these words open an invite now. It is not used up; busy counts as not open.</summary>
-    public async Task<bool> InviteIsOpen(Passphrase words)
+    public async Task<bool> InviteIsOpen(Passphrase words) =>
+        await InvitedTo(words) != Invitation.Nothing;
+
+    /// <summary>What these words open now. It is not used up; busy counts as nothing.</summary>
+    public async Task<Invitation> InvitedTo(Passphrase words)
     {
         using var key = await InviteKey(words);
-        if (key is null)
-            return false;
-        using var invited = await doors.OpenInvite(key);
-        return invited is not null;
+        using var invited = key is null ? null : await doors.OpenInvite(key);
+        return invited switch
+        {
+            null => Invitation.Nothing,
+            { IsLimited: true } => Invitation.LimitedSeat,
+            _ => Invitation.Circle,
+        };
     }
 
     /// <summary>Uses up an invite: the seat gets the person's own name, passphrase and new keys.</summary>
@@ -103,9 +110,10 @@ public sealed class Seats
         // Somebody's name and passphrase already lead somewhere: this pair is as good as public.
         if (await node.Store.FindRow(key.Tag) is not null)
             return new SignIn.TooWeak();
-        return await Joining.Join(node, invited, key) is { } seat
-            ? new SignIn.Opened(seat)
-            : new SignIn.Nothing();
+        var joined = invited.IsLimited
+            ? await LimitedJoining.Join(node, invited, key)
+            : await Joining.Join(node, invited, key);
+        return joined is { } seat ? new SignIn.Opened(seat) : new SignIn.Nothing();
     }
 
     async Task<RowKey?> InviteKey(Passphrase words)

@@ -1,6 +1,7 @@
 using System.Text;
 using Kith.Vault;
 using Kith.Web.Http;
+using Kith.Web.Pages.Limited;
 using Kith.Web.Pages.Place;
 using Kith.Web.Pages.Reading;
 using Kith.Worksheets.Forms;
@@ -103,7 +104,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
         using var session = Find(context);
         context.Response.Headers.Location = session is null
             ? "/sign-in"
-            : Prefix + session.SealPath(Desk);
+            : Prefix + session.SealPath(session.Seat.IsLimited ? OneRoomPages.Path : Desk);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
     }
 
@@ -111,7 +112,11 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
     private async Task KeepPlace(HttpContext context, string code)
     {
         using var session = Find(context);
-        if (session is null || code.Contains('/', StringComparison.Ordinal))
+        if (
+            session is null
+            || session.Seat.IsLimited
+            || code.Contains('/', StringComparison.Ordinal)
+        )
         {
             await next(context);
             return;
@@ -150,6 +155,11 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
 
     private async Task Go(HttpContext context, Session session, string inner, Form? form = null)
     {
+        if (!OneRoomPages.IsFor(session.Seat, inner))
+        {
+            await NotThere(context);
+            return;
+        }
         var here = context.RequestServices.GetRequiredService<Here>();
         here.Enter(session);
         here.Path = inner;

@@ -8,6 +8,7 @@ using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Files;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
+using Kith.Web.Pages.Limited;
 using Kith.Web.Pages.Members;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Reading;
@@ -57,5 +58,7 @@ internal static class PrivateRoutes
         FilePages.Map(inner);
         DeletingPages.Map(inner);
         ClosingPages.Map(inner);
+        LimitedPages.Map(inner);
+        OneRoomPages.Map(inner);
     }
 }

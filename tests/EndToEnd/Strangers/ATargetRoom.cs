@@ -14,7 +14,8 @@ namespace Kith.EndToEnd.Tests.Strangers;
 
 /// <summary>
 /// The pages in this process, so that their table of routes can be read. Ana has a circle with a sheet, a notebook with a
-/// sheet, and a kept draft, each with the secret in it. Maya is the keeper; Tam shares a circle with both, but not Ana's own.
+/// sheet, and a kept draft, each with the secret in it. Maya is the keeper; Tam shares a circle with both, but not Ana's own. Rob has
+/// the limited seat of Ana's circle.
 /// </summary>
 internal sealed class ATargetRoom : IAsyncDisposable
 {
@@ -35,6 +36,9 @@ internal sealed class ATargetRoom : IAsyncDisposable
     public Person Ana { get; private set; } = null!;
 
     public Person Tam { get; private set; } = null!;
+
+    /// <summary>In the limited seat of Ana's circle.</summary>
+    public Person Rob { get; private set; } = null!;
 
     /// <summary>What stands for each part of an address.</summary>
     public Dictionary<string, string> Parts { get; } = new(StringComparer.Ordinal);
@@ -83,6 +87,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
         circle = await rooms.Start(session, Secret, "Ana");
         using var room = (await rooms.Circle(session, circle))!;
         using var notebook = (await rooms.Notebook(session))!;
+        Rob = await Person.Join(Node, (await room.Limited.Make())!, "Rob");
         Parts["room"] = circle.ToString();
         Parts["worksheet"] = "snapshot";
         Parts["question"] = "what";

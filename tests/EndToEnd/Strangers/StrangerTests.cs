@@ -6,6 +6,9 @@ namespace Kith.EndToEnd.Tests.Strangers;
 /// <summary>Every private address, asked for by everybody who should read nothing there.</summary>
 public sealed class StrangerTests : IAsyncLifetime
 {
+    /// <summary>What a limited seat has, and nobody else.</summary>
+    private const string OneRoom = "/limited";
+
     private ATargetRoom target = null!;
     private IReadOnlyList<Knock> knocks = null!;
 
@@ -23,7 +26,7 @@ public sealed class StrangerTests : IAsyncLifetime
         Assert.True(knocks.Count > 20);
         Assert.All(knocks, k => Assert.DoesNotContain("{", k.Inner, StringComparison.Ordinal));
         var closed = new List<string>();
-        foreach (var knock in knocks.Where(k => k.Method == "GET"))
+        foreach (var knock in knocks.Where(k => k.Method == "GET" && k.Inner != OneRoom))
             if ((await knock.As(target.Ana, target)).Status != HttpStatusCode.OK)
                 closed.Add(knock.Inner);
         // There only once the room is closed.
@@ -47,6 +50,26 @@ public sealed class StrangerTests : IAsyncLifetime
             ReadsNothing(knock, await knock.Directly(stranger, target));
         }
         Assert.Equal(before, await target.Written());
+    }
+
+    [Fact]
+    public async Task A_limited_seat_has_one_page_and_gets_the_same_answer_everywhere_else()
+    {
+        var before = await target.Written();
+        var nowhere = await new Knock("GET", "/nowhere").As(target.Rob, target);
+        Assert.Equal(HttpStatusCode.NotFound, nowhere.Status);
+        foreach (var knock in knocks.Where(k => k.Inner != OneRoom))
+        {
+            Assert.Equal((knock, nowhere), (knock, await knock.As(target.Rob, target)));
+            ReadsNothing(knock, await knock.Directly(target.Rob, target));
+            ReadsNothing(knock, await knock.SealedBy(target.Ana, target.Rob, target));
+        }
+        Assert.Equal(before, await target.Written());
+        var room = new Knock("GET", OneRoom);
+        Assert.Contains(room, knocks);
+        Assert.Equal(HttpStatusCode.OK, (await room.As(target.Rob, target)).Status);
+        foreach (var other in new[] { target.Ana, target.Tam, target.Maya })
+            Assert.Equal(HttpStatusCode.NotFound, (await room.As(other, target)).Status);
     }
 
     [Fact]

@@ -28,6 +28,8 @@ sealed record Parser(
         Cookies(),
         Marks(),
         Sessions(),
+        Kept(),
+        SeatsWords(),
     ];
 
     internal byte[] Mutated() =>
@@ -98,6 +100,42 @@ sealed record Parser(
         var recipient = Bytes32.From(Chance.Bytes(32));
         var good = Grant.Write(Epoch(), signer, recipient);
         return new("grant", good, [(16, 4)], false, b => Grant.Read(b, recipient) is not null);
+    }
+
+    static Parser Kept()
+    {
+        using var seat = Seat.Random(Chance.Bytes(32), invite: null);
+        var (passage, author, team) = SeatKeeping.Draw(new(1), turn: 1);
+        using var keeping = SeatKeeping.Begin(seat, 1, passage, author, team);
+        return new(
+            "limited",
+            keeping.Note().Body.ToArray(),
+            [(16, 1), (17, 4), (101, 4)],
+            false,
+            bytes =>
+            {
+                if (!SeatKeeping.IsOne(bytes))
+                    return false;
+                using var read = SeatKeeping.Read(bytes);
+                return read.Room == read.Passage.Room;
+            }
+        );
+    }
+
+    static Parser SeatsWords()
+    {
+        using var signer = SigningKey.Random();
+        var team = Bytes32.From(Chance.Bytes(32));
+        var by = Bytes32.From(signer.Public.Span);
+        return new(
+            "seat's words",
+            SeatWords.Post(signer, team, 1, 20_000, Chance.Bytes(100)),
+            [(0, 1), (1, 4), (5, 4)],
+            false,
+            b =>
+                SeatWords.ReadPost(b, team, by) is not null
+                || SeatWords.ReadCome(b, team, by) is not null
+        );
     }
 
     static Parser Letters()

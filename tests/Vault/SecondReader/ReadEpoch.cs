@@ -6,6 +6,8 @@ sealed record ReadEpoch(ReadHeld Held, IReadOnlyList<ReadEntry> Entries, ReadSta
     const ushort Roster = 0xFF01;
     const ushort Closing = 0xFF02;
     const ushort Restored = 0xFF30;
+    const ushort Limited = 0xFF40;
+    const ushort LimitedOver = 0xFF41;
 
     ulong NextPosition => End.Roster.First + (ulong)Entries.Count;
 
@@ -24,15 +26,36 @@ sealed record ReadEpoch(ReadHeld Held, IReadOnlyList<ReadEntry> Entries, ReadSta
         else if (held.Epoch == 1)
             CheckFirst(held, roster);
         var standing = ReadStanding.AtStart(roster);
+        var hasLimited = false;
         for (var i = 1; i < entries.Count; i++)
         {
             Refused.Unless(entries[i - 1].Kind != Closing, "Something follows the closing.");
             if (entries[i].Kind == Restored)
                 Refused.Unless(i == 1 && entries[i].Author == held.Opener, "Not the opener's.");
-            else
+            else if (!IsCarried(held, entries, i))
                 standing = After(standing, entries[i]);
+            hasLimited = LimitedAfter(hasLimited, entries[i]);
         }
         return new(held, entries, standing);
+    }
+
+    static bool IsCarried(ReadHeld held, IReadOnlyList<ReadEntry> entries, int i) =>
+        entries[i].Kind == Limited
+        && entries[i].Author == held.Opener
+        && entries.Take(i).All(e => e.Kind is Roster or Restored);
+
+    static bool LimitedAfter(bool has, ReadEntry entry)
+    {
+        if (entry.Kind == Limited)
+        {
+            Refused.Unless(!has, "There is a limited seat.");
+            ReadLimited.Read(entry.Body);
+            return true;
+        }
+        if (entry.Kind != LimitedOver)
+            return has;
+        Refused.Unless(has && entry.Body.Length == 0, "There is no limited seat.");
+        return false;
     }
 
     static ReadStanding After(ReadStanding standing, ReadEntry entry)

@@ -70,7 +70,7 @@ sealed record ReadRow(
         var cursor = new Cursor(content);
         Refused.Unless(cursor.U8() == 1, "Another suite.");
         var kind = cursor.U8();
-        Refused.Unless(kind is 1 or 2 or 4, "An unknown kind.");
+        Refused.Unless(kind is 1 or 2 or 4 or 8 or 16, "An unknown kind.");
         var seat = cursor.Id();
         cursor.Take(3);
         var (box, signing) = (cursor.Take(32), cursor.Take(32));
@@ -80,6 +80,12 @@ sealed record ReadRow(
         {
             cursor.U32();
             (circle, granter) = (cursor.Id(), cursor.Take(32));
+        }
+        if (kind is 8 or 16)
+        {
+            var due = cursor.U32();
+            Refused.Unless(kind == 16 || due == 0, "Somebody has come.");
+            cursor.Take(ReadLimited.PassageLength);
         }
         cursor.Zeros();
         return new(kind, seat, box, signing, notebook, key, circle, granter, content);

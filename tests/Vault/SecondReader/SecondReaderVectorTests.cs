@@ -64,6 +64,13 @@ public sealed class SecondReaderVectorTests
             "yes" => Yes(v),
             "given" => Given(v),
             "next-roster" => Next(v),
+            "limited" => ReadLimited.Read(v.Bytes("bytes")).Outcome,
+            "seat-words" => ReadSeatWords.Open(
+                v.Bytes("bytes"),
+                v.Bytes("team"),
+                v.Bytes("signer")
+            ),
+            "turn" => ReadTurn.Open(v),
             var other => throw new NotSupportedException(other),
         };
 

@@ -31,6 +31,7 @@ internal static class ConfirmPages
         using var form = await SecretForm.Read(context.Request);
         if (
             form is null
+            || session.Seat.IsLimited
             || !Origins.AreOurs(context.Request)
             || !session.CheckCsrf(Path, form.One("_csrf"))
             || session.OpenPath(form.One("_place")) is not { } back

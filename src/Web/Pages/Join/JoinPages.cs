@@ -37,7 +37,8 @@ internal static class JoinPages
             return;
         }
         using var words = form.Words("words");
-        if (!await node.Seats.InviteIsOpen(words))
+        var invitation = await node.Seats.InvitedTo(words);
+        if (invitation == Invitation.Nothing)
             await PrivatePage.Show<AskWords>(
                 context,
                 StatusCodes.Status403Forbidden,
@@ -47,7 +48,8 @@ internal static class JoinPages
             await PrivatePage.Show<AskSeat>(
                 context,
                 ("Words", form.One("words")),
-                ("Offer", Sealing.Words.Draw(OwnWords))
+                ("Offer", Sealing.Words.Draw(OwnWords)),
+                ("IsLimited", invitation == Invitation.LimitedSeat)
             );
     }
 
@@ -95,6 +97,7 @@ internal static class JoinPages
             ("Words", form.One("words")),
             ("Offer", form.One("offer")),
             ("Name", form.One("name")),
+            ("IsLimited", form.One("limited").Length > 0),
             ("Problem", problem)
         );
 

@@ -1,4 +1,5 @@
 using Kith.Vault;
+using Kith.Web.Pages.Limited;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
 
@@ -12,5 +13,7 @@ internal static class KeptForms
             ? BringBackPages.ShowKept(context, room, draft, typed)
         : NotePages.PlaceOf(draft.Place) is { } note
             ? NotePages.ShowKept(context, note, draft, typed)
+        : LimitedPages.RoomOf(draft.Place) is { } circle
+            ? LimitedPages.ShowKept(context, circle, draft, typed.One("text"))
         : FillPages.ShowKept(context, draft, typed);
 }
