@@ -19,6 +19,7 @@ internal static class CutOff
             ["-c", Hold, Path.Combine(node.Data, "kith.db")]
         )
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };

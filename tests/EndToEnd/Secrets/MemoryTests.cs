@@ -55,7 +55,7 @@ public sealed partial class MemoryTests
                     ("for", "nobody")
                 );
             var room = i < 2 ? desk : await maya.Follow(desk, $"Harbour {i % 2}");
-            await maya.Follow(room, "Who is here");
+            await maya.Follow(room, "People: who can open this, taking somebody out, leaving");
             await maya.Go("/leave");
         }
 

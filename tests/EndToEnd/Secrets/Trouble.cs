@@ -33,8 +33,8 @@ internal sealed class Trouble(ANode node, AMember who, string room) : IDisposabl
         await SendTooMuch(form);
         await SendFiles();
         await whileCutOff(() => SendInVain(form));
-        while (Secrets.Count < atLeast)
-            await Sees(HttpStatusCode.OK, Fill(form, Canary()));
+        do await Sees(HttpStatusCode.OK, Fill(form, Canary()));
+        while (Secrets.Count < atLeast);
     }
 
     public void Dispose() => knocker.Dispose();
@@ -129,7 +129,7 @@ internal sealed class Trouble(ANode node, AMember who, string room) : IDisposabl
         foreach (var change in Parse(sheet).QuerySelectorAll("a.change"))
         {
             var page = Parse(await knocker.Go(change.GetAttribute("href")!));
-            if (page.QuerySelector("form.write textarea[name^='']") is { } area)
+            if (page.QuerySelector("form.write textarea:not([name^='_'])") is { } area)
                 return area.Closest("form")!;
         }
         throw new InvalidOperationException("No question takes long text.");
