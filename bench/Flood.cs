@@ -35,12 +35,12 @@ sealed class Flood : IAsyncDisposable
     /// <summary>Prints how long she waits, against one Argon2id alone, and how much memory it takes.</summary>
     public static async Task Run(string pack, int guesses)
     {
-        var world = await World.Make();
+        var made = await World.Make();
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddWeb(new WebOptions(), Larger.Read(pack));
-        builder.Services.AddWorkroom(world.Node);
-        await using var flood = new Flood(world, builder.Build().UseWeb(), guesses);
+        builder.Services.AddWorkroom(made.Node);
+        await using var flood = new Flood(made, builder.Build().UseWeb(), guesses);
         await flood.pages.StartAsync();
         await flood.Measure(guesses);
     }

@@ -190,7 +190,7 @@ internal sealed class Trouble(ANode node, AMember who, string room) : IDisposabl
 
     private static string Link(string page, string words) =>
         Parse(page)
-            .QuerySelectorAll("main a")
+            .QuerySelectorAll("a")
             .First(a => a.TextContent.Contains(words, StringComparison.Ordinal))
             .GetAttribute("href")!;
 

@@ -1,10 +1,12 @@
+using Xunit.Abstractions;
+
 namespace Kith.Vault.Tests.Guessing;
 
 /// <summary>
 /// Who is with whom cannot be guessed from one dump: what stands about a seat has nothing to do with what stands about
 /// streams, or about another seat.
 /// </summary>
-public sealed class GuessingTests
+public sealed class GuessingTests(ITestOutputHelper output)
 {
     [Fact]
     public Task Membership_guessed_from_one_dump_of_each_of_a_few_nodes_is_chance() => Guess(8);
@@ -13,7 +15,7 @@ public sealed class GuessingTests
     [Trait("Kind", "long")]
     public Task Membership_guessed_from_one_dump_of_each_of_fifty_nodes_is_chance() => Guess(50);
 
-    static async Task Guess(int count)
+    async Task Guess(int count)
     {
         var (together, reads, linked) = (new Contest(), new Contest(), new Contest());
         for (var i = 0; i < count; i++)
@@ -41,6 +43,17 @@ public sealed class GuessingTests
             Link(linked, people, dump);
         }
 
+        foreach (
+            var (what, contest) in new[]
+            {
+                ("seats with seats", together),
+                ("seats with streams", reads),
+                ("streams with streams", linked),
+            }
+        )
+            output.WriteLine(
+                $"{what}: {string.Join(' ', contest.Results().Select(z => $"{z:F1}"))}"
+            );
         Assert.All(together.Results(), z => Assert.InRange(z, -Contest.Limit, Contest.Limit));
         Assert.All(reads.Results(), z => Assert.InRange(z, -Contest.Limit, Contest.Limit));
         // The guesser is no fool: weeks do link streams with one another, which the threat model says.

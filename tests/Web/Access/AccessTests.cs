@@ -1,10 +1,11 @@
 using System.Net;
 using Kith.Web.Private;
+using Xunit.Abstractions;
 
 namespace Kith.Web.Tests.Access;
 
 /// <summary>Every route, with every kind of seat, at everything that is somebody's.</summary>
-public sealed class AccessTests
+public sealed class AccessTests(ITestOutputHelper output)
 {
     private const int FullRun = 20_000;
 
@@ -83,7 +84,25 @@ public sealed class AccessTests
         }
     }
 
-    private static async Task NobodyDoes(bool isLong)
+    [Fact]
+    public async Task A_form_with_a_passphrase_is_taken_at_its_own_address_only()
+    {
+        await using var place = await Neighbours.Open();
+        using var caller = new Caller(place);
+        var notThere = await NotThere(place, caller);
+        var forms = Attempt
+            .All(place, [], crossed: false)
+            .Where(a =>
+                a.IsPost && a.Path.StartsWith(PrivateDoor.Secrets, StringComparison.Ordinal)
+            )
+            .ToList();
+        Assert.True(forms.Count > 5);
+        foreach (var form in forms)
+        foreach (var way in new[] { Way.Saved, Way.WithFile })
+            Assert.Equal(notThere, await caller.Send(form, place.Ana, way));
+    }
+
+    private async Task NobodyDoes(bool isLong)
     {
         await using var place = await Neighbours.Open();
         using var caller = new Caller(place);
@@ -104,6 +123,7 @@ public sealed class AccessTests
                 await NothingChanged(place, visitor, before, mayBegin: !isBarred);
             }
         }
+        output.WriteLine($"{tries} tries");
         Assert.True(tries >= (isLong ? FullRun : 1_000), $"Only {tries} tries.");
     }
 
@@ -163,7 +183,7 @@ public sealed class AccessTests
             (await Ledger.Of(place.Test.Store)).ChangedSince(before, visitor.Streams(), mayBegin)
         );
 
-    private static async Task NobodyDoesWhenAllowed(bool isLong)
+    private async Task NobodyDoesWhenAllowed(bool isLong)
     {
         await using var place = await Neighbours.Open();
         using var caller = new Caller(place);
@@ -183,6 +203,7 @@ public sealed class AccessTests
             }
             await NothingChanged(place, visitor, before, mayBegin: true);
         }
+        output.WriteLine($"{tries} tries, {read} pages shown to who may read them");
         Assert.True(read > 20, "The door that allows everything shows members nothing.");
         Assert.True(tries >= 1_000, $"Only {tries} tries.");
     }
