@@ -136,7 +136,7 @@ public sealed class AccessTests(ITestOutputHelper output)
     ) =>
         from attempt in Attempt.All(place, isLong ? place.All : Few(place), isLong)
         where attempt.IsBarredTo(visitor) == isBarred && !attempt.IsOwnAct(visitor)
-        from way in isLong ? Caller.Ways(attempt.IsPost) : [Way.Sealed]
+        from way in isLong && !attempt.IsCrossed ? Caller.Ways(attempt.IsPost) : [Way.Sealed]
         select (attempt, way);
 
     private static Belongings[] Few(Neighbours place) =>

@@ -16,6 +16,9 @@ internal sealed record Attempt(string Method, string Pattern, Belongings? Room, 
 
     public bool IsPost => Method == "POST";
 
+    /// <summary>Whether it names one room's things in another room.</summary>
+    public bool IsCrossed => Room is not null && Things is not null && Room != Things;
+
     /// <summary>
     /// Every route of the workroom, with every room in the place of its room and every room's things in the places of its
     /// things.
@@ -33,8 +36,9 @@ internal sealed record Attempt(string Method, string Pattern, Belongings? Room, 
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
         from room in pattern.Contains("{room}", StringComparison.Ordinal) ? of : Nobodys
         from things in Rules.NamesThings(pattern) ? of : Nobodys
-        where crossed || room is null || things is null || room == things
-        select new Attempt(method, pattern, room, things);
+        let attempt = new Attempt(method, pattern, room, things)
+        where crossed || !attempt.IsCrossed
+        select attempt;
 
     private static IReadOnlyList<Belongings?> Nobodys { get; } = [null];
 
