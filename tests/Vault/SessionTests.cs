@@ -142,9 +142,41 @@ public sealed class SessionTests
         ];
         foreach (var secret in secrets)
         {
-            Assert.Equal(-1, half.Seat.AsSpan().IndexOf(secret));
+            Assert.Equal(-1, half.Seat.Bytes.IndexOf(secret));
             Assert.Equal(-1, (half.Heads ?? []).AsSpan().IndexOf(secret));
         }
+    }
+
+    [Theory]
+    [InlineData("ended")]
+    [InlineData("over")]
+    [InlineData("swept")]
+    [InlineData("forgotten at the next sign-in")]
+    [InlineData("of another")]
+    public async Task What_the_node_kept_of_a_session_is_zeros_once_it_is_over(string how)
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var half = Assert.Single(test.Node.Sessions.Dump);
+        var kept = half.Seat.Memory;
+        Assert.True(kept.Span.ContainsAnyExcept((byte)0));
+
+        if (how == "ended")
+            test.Node.Sessions.End(maya.Cookie);
+        else if (how == "of another")
+            using (var session = maya.Session())
+            using (var other = test.Node.Sessions.Find(test.Node.Sessions.Begin(session.Seat)))
+                test.Node.Sessions.EndOthers(other!);
+        else
+            test.Clock.Advance(Sessions.Longest);
+        if (how == "swept")
+            test.Node.Sessions.Sweep();
+        else if (how == "forgotten at the next sign-in")
+            await maya.At(test.Node);
+        else if (how == "over")
+            Assert.Null(test.Node.Sessions.Find(maya.Cookie));
+
+        Assert.False(kept.Span.ContainsAnyExcept((byte)0));
     }
 
     [Fact]

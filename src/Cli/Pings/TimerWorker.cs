@@ -3,7 +3,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Kith.Cli.Pings;
 
-/// <summary>Looks three times a minute whether a timer is due. What it does it does from the store, so it may die at any time.</summary>
+/// <summary>
+/// Looks three times a minute whether a timer is due, and forgets sessions that are over. What it does it does from the
+/// store, so it may die at any time.
+/// </summary>
 internal sealed class TimerWorker(Node node, Pinger pinger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
@@ -17,6 +20,7 @@ internal sealed class TimerWorker(Node node, Pinger pinger) : BackgroundService
 
     private async Task Look(CancellationToken stop)
     {
+        node.Sessions.Sweep();
         try
         {
             await node.Timers.Fire(pinger.Send, stop);

@@ -1,13 +1,19 @@
+using Kith.Sealing;
+
 namespace Kith.Vault;
 
-/// <summary>The half of a session that the node keeps: sealed bytes, and when it ends.</summary>
+/// <summary>
+/// The half of a session that the node keeps: sealed bytes, and when it ends. Disposing zeroes the bytes: the cookie that
+/// opens them may stand in memory for longer, in what a request left behind.
+/// </summary>
 /// <param name="group">Which sessions are of one row, under a key that dies with the process.</param>
 /// <param name="seat">The seat, sealed under the cookie.</param>
-sealed class SessionHalf(Bytes32 group, byte[] seat, DateTimeOffset started, TimeSpan idle)
+sealed class SessionHalf(Bytes32 group, Secret seat, DateTimeOffset started, TimeSpan idle)
+    : IDisposable
 {
     internal Bytes32 Group { get; } = group;
 
-    internal byte[] Seat { get; } = seat;
+    internal Secret Seat { get; } = seat;
 
     /// <summary>How far its logs are verified, sealed under the cookie.</summary>
     internal byte[]? Heads { get; set; }
@@ -24,4 +30,6 @@ sealed class SessionHalf(Bytes32 group, byte[] seat, DateTimeOffset started, Tim
 
     internal bool IsLive(DateTimeOffset now) =>
         now - LastSeen < Idle && now - Started < Sessions.Longest;
+
+    public void Dispose() => Seat.Dispose();
 }

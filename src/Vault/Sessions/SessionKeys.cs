@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Security.Cryptography;
 using Kith.Sealing;
 
 namespace Kith.Vault;
@@ -37,18 +38,21 @@ sealed class SessionKeys : IDisposable
             : null;
     }
 
-    internal byte[] SealSeat(Seat seat)
+    internal Secret SealSeat(Seat seat)
     {
         using var content = Secret.Zeros(SeatFormat.Length + Bytes32.Length + 1);
         SeatFormat.Write(seat, content.Bytes[..SeatFormat.Length]);
         seat.Tag.Span.CopyTo(content.Bytes[SeatFormat.Length..]);
         content.Bytes[^1] = (byte)seat.OpenedIn;
-        return Envelope.Seal(key.Bytes, Labels.SessionSeat, [], content.Bytes);
+        var moving = Envelope.Seal(key.Bytes, Labels.SessionSeat, [], content.Bytes);
+        var pinned = Secret.CopyOf(moving);
+        CryptographicOperations.ZeroMemory(moving);
+        return pinned;
     }
 
-    internal Seat? OpenSeat(byte[] sealedSeat)
+    internal Seat? OpenSeat(Secret sealedSeat)
     {
-        using var content = Envelope.Open(key.Bytes, Labels.SessionSeat, [], sealedSeat);
+        using var content = Envelope.Open(key.Bytes, Labels.SessionSeat, [], sealedSeat.Bytes);
         return content is null
             ? null
             : SeatFormat.Read(

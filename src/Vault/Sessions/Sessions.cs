@@ -46,8 +46,9 @@ public sealed class Sessions
             node.Clock.GetUtcNow(),
             idle ?? UsualIdle
         );
+        Sweep();
         foreach (var old in Live(half.Group).Skip(MostPerRow - 1))
-            halves.TryRemove(old);
+            Forget(old.Key);
         halves[keys.Id] = half;
         return Base64Url.EncodeToString(cookie.Bytes);
     }
@@ -64,7 +65,7 @@ public sealed class Sessions
             if (keys.OpenSeat(half.Seat) is { } seat)
                 return new(seat, keys, half);
         }
-        halves.TryRemove(keys.Id, out _);
+        Forget(keys.Id);
         keys.Dispose();
         return null;
     }
@@ -80,14 +81,14 @@ public sealed class Sessions
     {
         using var keys = SessionKeys.FromCookie(cookie);
         if (keys is not null)
-            halves.TryRemove(keys.Id, out _);
+            Forget(keys.Id);
     }
 
     /// <summary>Ends every other session of the same row; returns how many.</summary>
     public int EndOthers(Session session)
     {
         var others = Live(Group(session.Seat)).Where(h => h.Key != session.Id).ToList();
-        return others.Count(halves.TryRemove);
+        return others.Count(h => Forget(h.Key));
     }
 
     /// <summary>Ends every session of the same row, and starts one for what opens in its place; returns the cookie's value.</summary>
@@ -101,7 +102,7 @@ public sealed class Sessions
     internal void EndAll(Session session)
     {
         foreach (var half in Live(Group(session.Seat)).ToList())
-            halves.TryRemove(half);
+            Forget(half.Key);
     }
 
     /// <summary>The sessions of the same row, newest first. Nothing is known of the device.</summary>
@@ -122,11 +123,19 @@ public sealed class Sessions
     public int Sweep()
     {
         var now = node.Clock.GetUtcNow();
-        return halves.Where(h => !h.Value.IsLive(now)).ToList().Count(halves.TryRemove);
+        return halves.Where(h => !h.Value.IsLive(now)).ToList().Count(h => Forget(h.Key));
     }
 
     /// <summary>All that a dump of the session store would hold.</summary>
     internal IEnumerable<SessionHalf> Dump => halves.Values;
+
+    bool Forget(Bytes32 id)
+    {
+        if (!halves.TryRemove(id, out var half))
+            return false;
+        half.Dispose();
+        return true;
+    }
 
     /// <summary>Newest first.</summary>
     IEnumerable<KeyValuePair<Bytes32, SessionHalf>> Live(Bytes32 group)

@@ -53,10 +53,10 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
         )
             await Go(context, session, inner);
+        else if (IsSecret(inner))
+            await GoWithSecrets(context, session, inner);
         else if (Upload.Is(context.Request))
             await Take(context, session, inner);
-        else if (inner.StartsWith(Secrets, StringComparison.Ordinal))
-            await GoWithSecrets(context, session, inner);
         else if (
             await Form.Read(context.Request) is { } form
             && IsOurs(context.Request, session, inner, form)
@@ -140,7 +140,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
         using var session = Find(context);
         if (session?.OpenPath(form.Fields.One("_place")) is { } inner)
         {
-            if (IsOurs(context.Request, session, inner, form))
+            if (!IsSecret(inner) && IsOurs(context.Request, session, inner, form))
                 await Go(context, session, inner, form);
             else
                 await NotThere(context);
@@ -170,6 +170,9 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
 
     private Session? Find(HttpContext context) =>
         secure.Is(context) ? node.Sessions.Find(context.Request.Cookies[Cookie]) : null;
+
+    private static bool IsSecret(string inner) =>
+        inner.StartsWith(Secrets, StringComparison.Ordinal);
 
     private static bool IsOurs(HttpRequest request, Session session, string inner, Form form) =>
         Origins.AreOurs(request) && session.CheckCsrf(inner, form.Fields.One("_csrf"));

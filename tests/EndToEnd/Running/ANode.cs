@@ -58,6 +58,20 @@ public sealed partial class ANode : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs another command of the program on the same data; it must end well.</summary>
+    public async Task Command(params IEnumerable<string> words)
+    {
+        var start = new ProcessStartInfo(Repository.Program, [.. words, "--data", Data]);
+        Surround(start, later: null);
+        using var command = Process.Start(start)!;
+        command.StandardInput.Close();
+        var said = command.StandardError.ReadToEndAsync();
+        Keep(await command.StandardOutput.ReadToEndAsync());
+        await command.WaitForExitAsync();
+        Keep(await said);
+        Assert.True(command.ExitCode == 0, await said);
+    }
+
     /// <summary>Ends the process at once, as a power cut would.</summary>
     public async Task Kill()
     {
@@ -105,16 +119,20 @@ public sealed partial class ANode : IAsyncDisposable
     private ProcessStartInfo HowToStart(TimeSpan? later)
     {
         string[] arguments = ["serve", "--data", Data, "--urls", Address.ToString().TrimEnd('/')];
-        var start = new ProcessStartInfo(Repository.Program, arguments)
-        {
-            WorkingDirectory = folder.Sub("home"),
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
+        var start = new ProcessStartInfo(Repository.Program, arguments);
         if (wishes.Practice)
             start.ArgumentList.Add("--practice");
+        Surround(start, later);
+        return start;
+    }
+
+    private void Surround(ProcessStartInfo start, TimeSpan? later)
+    {
+        start.WorkingDirectory = folder.Sub("home");
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.RedirectStandardInput = true;
         start.Environment["KITH_HOME"] = Repository.Root;
         start.Environment["HOME"] = folder.Sub("home");
         start.Environment["TMPDIR"] = folder.Sub("tmp");
@@ -124,7 +142,6 @@ public sealed partial class ANode : IAsyncDisposable
             start.Environment[name] = value;
         if (later is { } ahead)
             Later.Set(start.Environment, ahead);
-        return start;
     }
 
     private int Lines

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Kith.EndToEnd.Tests.Running;
 
@@ -15,23 +16,41 @@ internal sealed partial class AKnocker : IDisposable
             BaseAddress = node.Address,
         };
 
+    /// <summary>What the last answer said of itself.</summary>
+    public HttpStatusCode Status { get; private set; }
+
     /// <summary>The page at an address, or after a form, wherever it leads on to.</summary>
-    public async Task<string> Go(string path, params (string Name, string Value)[] fields)
+    public Task<string> Go(string path, params (string Name, string Value)[] fields) =>
+        Ask(
+            path,
+            fields.Length == 0
+                ? null
+                : new FormUrlEncodedContent(
+                    fields.Select(f => KeyValuePair.Create(f.Name, f.Value))
+                )
+        );
+
+    /// <summary>The same with a body of any kind, or none, and perhaps more headers.</summary>
+    public async Task<string> Ask(
+        string path,
+        HttpContent? body,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(
-            fields.Length > 0 ? HttpMethod.Post : HttpMethod.Get,
+            body is null ? HttpMethod.Get : HttpMethod.Post,
             path
         );
-        if (fields.Length > 0)
-            request.Content = new FormUrlEncodedContent(
-                fields.Select(f => KeyValuePair.Create(f.Name, f.Value))
-            );
+        request.Content = body;
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         request.Headers.TryAddWithoutValidation(
             "Cookie",
             string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"))
         );
         using var answer = await client.SendAsync(request);
         Keep(answer);
+        Status = answer.StatusCode;
         var next = answer.Headers.Location?.OriginalString;
         return next?.StartsWith('/') == true
             ? await Go(next)

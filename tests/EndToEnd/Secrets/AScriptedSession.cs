@@ -15,6 +15,9 @@ internal sealed class AScriptedSession(ABrowser browser, ANode node)
     private readonly List<string> secrets = [];
     private readonly Marks marks = new(_ => NewWord());
 
+    /// <summary>The keeper, and the room they started.</summary>
+    public (AMember Who, string Room) Keeper { get; private set; }
+
     /// <summary>Runs the session. Two of the three stay signed in.</summary>
     /// <returns>Every secret.</returns>
     public async Task<IReadOnlyList<string>> Run()
@@ -26,6 +29,7 @@ internal sealed class AScriptedSession(ABrowser browser, ANode node)
         var maya = Told(await AMember.SetUp(first, Canary()));
         await maya.SignIn();
         await maya.Start(room, Canary());
+        Keeper = (maya, room);
         var ana = await Join(maya, second, room);
         var tam = await Join(maya, third, room);
         await Miss(third);
@@ -105,5 +109,5 @@ internal sealed class AScriptedSession(ABrowser browser, ANode node)
         return secrets[^1];
     }
 
-    private static string NewWord() => "canary" + Convert.ToHexStringLower(Chance.Bytes(8));
+    public static string NewWord() => "canary" + Convert.ToHexStringLower(Chance.Bytes(8));
 }

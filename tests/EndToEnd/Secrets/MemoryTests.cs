@@ -35,6 +35,38 @@ public sealed partial class MemoryTests
         Assert.Equal(0, Memory.Count(node.ProcessId, Encoding.Unicode.GetBytes(Chosen)));
     }
 
+    [Fact]
+    public async Task After_twenty_sign_ins_and_leaving_no_key_of_the_seat_or_its_circles_is_in_memory()
+    {
+        await using var node = await ANode.Start();
+        using var maya = new AKnocker(node);
+        var words = Words()
+            .Match(await maya.Go(node.SetupLink, ("name", "maya")))
+            .Groups["words"]
+            .Value;
+        for (var i = 0; i < 20; i++)
+        {
+            var desk = await SignIn(maya, words);
+            if (i < 2)
+                desk = await maya.Send(
+                    desk,
+                    ("code-name", $"Harbour {i}"),
+                    ("name", "Maya"),
+                    ("for", "nobody")
+                );
+            var room = i < 2 ? desk : await maya.Follow(desk, $"Harbour {i % 2}");
+            await maya.Follow(room, "People: who can open this, taking somebody out, leaving");
+            await maya.Go("/leave");
+        }
+
+        var keys = await HeldKeys.Of(node, "maya", words);
+        Assert.True(keys.Count(k => k.What.StartsWith("circle", StringComparison.Ordinal)) >= 2);
+        // The search finds a key where there is one: here, in the hands of the test.
+        Assert.All(keys, k => Assert.NotEqual(0, Memory.Count(Environment.ProcessId, k.Key)));
+        var found = keys.Select(k => (k.What, Count: Memory.Count(node.ProcessId, k.Key))).ToList();
+        Assert.All(found, f => Assert.Equal((f.What, 0), f));
+    }
+
     private static async Task ChangePassphrase(AKnocker maya, string words)
     {
         var desk = await SignIn(maya, words);

@@ -3,15 +3,19 @@ using System.Text;
 namespace Kith.EndToEnd.Tests.Secrets;
 
 /// <summary>
-/// Looks for words in files, in the forms in which they could lie on a disk: UTF-8, UTF-16 in both byte orders, base64 at
+/// Looks for words in files, in the forms in which they could lie on a disk: UTF-8, UTF-16 and UTF-32 in both byte orders, base64 at
 /// each of its three alignments (both alphabets), and hex.
 /// </summary>
 internal sealed class Scanner
 {
-    private readonly List<(string Secret, string Form, byte[] Bytes)> needles;
+    // By their first four bytes: one look at each place of a file finds every one that could begin there.
+    private readonly Dictionary<int, (string Secret, string Form, byte[] Bytes)[]> needles;
 
     public Scanner(IEnumerable<string> secrets) =>
-        needles = [.. secrets.SelectMany(s => Forms(s).Select(f => (s, f.Name, f.Bytes)))];
+        needles = secrets
+            .SelectMany(s => Forms(s).Select(f => (s, f.Name, f.Bytes)))
+            .GroupBy(n => BitConverter.ToInt32(n.Bytes))
+            .ToDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>What was found: which secret, in which form, in which file.</summary>
     public IReadOnlyList<Find> Search(IEnumerable<string> files) =>
@@ -24,6 +28,8 @@ internal sealed class Scanner
         yield return ("UTF-8", utf8);
         yield return ("UTF-16LE", Encoding.Unicode.GetBytes(text));
         yield return ("UTF-16BE", Encoding.BigEndianUnicode.GetBytes(text));
+        yield return ("UTF-32LE", Encoding.UTF32.GetBytes(text));
+        yield return ("UTF-32BE", new UTF32Encoding(bigEndian: true, false).GetBytes(text));
         yield return ("hex", Encoding.ASCII.GetBytes(Convert.ToHexStringLower(utf8)));
         yield return ("HEX", Encoding.ASCII.GetBytes(Convert.ToHexString(utf8)));
         for (var before = 0; before < 3; before++)
@@ -36,15 +42,16 @@ internal sealed class Scanner
         }
     }
 
-    private IEnumerable<Find> Search(string file)
+    private HashSet<Find> Search(string file)
     {
-        var bytes = File.ReadAllBytes(file);
-        return
-        [
-            .. needles
-                .Where(n => bytes.AsSpan().IndexOf(n.Bytes) >= 0)
-                .Select(n => new Find(n.Secret, n.Form, file)),
-        ];
+        var found = new HashSet<Find>();
+        ReadOnlySpan<byte> bytes = File.ReadAllBytes(file);
+        for (; bytes.Length >= sizeof(int); bytes = bytes[1..])
+            if (needles.TryGetValue(BitConverter.ToInt32(bytes), out var likely))
+                foreach (var needle in likely)
+                    if (bytes.StartsWith(needle.Bytes))
+                        found.Add(new(needle.Secret, needle.Form, file));
+        return found;
     }
 
     // The letters that depend on the secret alone, whatever stands before and after it.
