@@ -24,6 +24,9 @@ switch (args)
         return 0;
     case ["sign-in-alike", var rounds]:
         return await SigningInAlike.Run(int.Parse(rounds, CultureInfo.InvariantCulture)) ? 0 : 1;
+    case ["idle"]:
+        await Idle.Run();
+        return 0;
     case ["books", var pack]:
         await Books.Run(pack);
         return 0;
@@ -38,7 +41,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }
