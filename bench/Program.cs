@@ -27,6 +27,9 @@ switch (args)
     case ["flood", var pack, var guesses]:
         await Flood.Run(pack, int.Parse(guesses, CultureInfo.InvariantCulture));
         return 0;
+    case ["idle"]:
+        await Idle.Run();
+        return 0;
     case ["books", var pack]:
         await Books.Run(pack);
         return 0;
@@ -41,7 +44,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | idle | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

@@ -1,3 +1,4 @@
+using Kith.Sealing;
 using Kith.Storage;
 using Kith.Vault;
 
@@ -29,20 +30,27 @@ sealed class World : IAsyncDisposable
 
     public Session Session { get; }
 
-    public static async Task<World> Make()
+    /// <param name="cost">What a passphrase costs, if not what it costs outside of measuring.</param>
+    public static async Task<World> Make(ArgonCost? cost = null)
     {
         var own = Directory.CreateTempSubdirectory("kith-bench-").FullName;
         var opened = await SqliteStore.Open(Path.Combine(own, "kith.db"));
-        return await MakeOn(opened, own, opened);
+        return await MakeOn(opened, own, opened, cost);
     }
 
     /// <summary>On a store that stays its opener's.</summary>
     public static Task<World> MakeOn(IStore store) =>
         MakeOn(store, Directory.CreateTempSubdirectory("kith-bench-").FullName, owned: null);
 
-    static async Task<World> MakeOn(IStore store, string folder, IAsyncDisposable? owned)
+    static async Task<World> MakeOn(
+        IStore store,
+        string folder,
+        IAsyncDisposable? owned,
+        ArgonCost? cost = null
+    )
     {
-        var node = await Node.Open(store, new(folder), TimeProvider.System);
+        var options = new NodeOptions(folder) { Cost = cost ?? ArgonCost.Version1 };
+        var node = await Node.Open(store, options, TimeProvider.System);
         var token = await node.NewSetupToken();
         var made = await node.Setup(token!, Name);
         return new(folder, owned, node, made!);

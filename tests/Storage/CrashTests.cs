@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kith.Kit;
 using Kith.Sealing;
 using Kith.Vault;
@@ -63,20 +62,8 @@ public sealed class CrashTests
             // Words still in the pipe when the writer dies count too: they were said after the save.
             if (line == lines)
                 writer.Kill();
-            Note(said, acknowledged);
+            Program.Note(said, acknowledged);
         }
         await writer.WaitForExitAsync();
-    }
-
-    static void Note(string said, Dictionary<StreamId, long> acknowledged)
-    {
-        // A last line cut by the kill says nothing.
-        if (
-            said.Split(' ') is not [{ Length: 32 } name, var seq]
-            || !CircleId.TryParse(name, out var id)
-        )
-            return;
-        if (long.TryParse(seq, CultureInfo.InvariantCulture, out var number))
-            acknowledged[new(id.Value)] = number;
     }
 }

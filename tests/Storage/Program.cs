@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Kith.Kit;
 using Kith.Sealing;
@@ -13,7 +14,27 @@ static class Program
 {
     const int Writers = 8;
 
-    static async Task Main(string[] arguments)
+    /// <summary>What a writer says when the store failed it; whether that save is there is not known then.</summary>
+    internal const string Refused = "not saved";
+
+    /// <summary>What it says when the store does not even open.</summary>
+    internal const string NoStore = "no store";
+
+    static async Task<int> Main(string[] arguments)
+    {
+        try
+        {
+            await Run(arguments);
+            return 0;
+        }
+        catch (DbException)
+        {
+            await Console.Out.WriteLineAsync(NoStore);
+            return 1;
+        }
+    }
+
+    static async Task Run(string[] arguments)
     {
         await using var store = await Open(arguments[0], arguments[1]);
         var saves = long.MaxValue;
@@ -67,12 +88,30 @@ static class Program
     static async Task Write(IStore store, long saves)
     {
         var stream = new StreamId(Chance.Identity());
-        for (var seq = 0L; seq < saves; seq++)
-        {
-            var kept = await store.Commit(Batch.Of(Append(stream, seq), Append(Twin(stream), seq)));
-            if (kept)
-                await Console.Out.WriteLineAsync($"{stream} {seq}");
-        }
+        for (var (seq, tries) = (0L, 0L); tries < saves; tries++)
+            try
+            {
+                if (await store.Commit(Batch.Of(Append(stream, seq), Append(Twin(stream), seq))))
+                    await Console.Out.WriteLineAsync($"{stream} {seq}");
+                seq++;
+            }
+            catch (DbException)
+            {
+                await Console.Out.WriteLineAsync(Refused);
+                stream = new(Chance.Identity());
+                seq = 0;
+            }
+    }
+
+    /// <summary>Takes down what a writer said it saved. A line cut by its end says nothing.</summary>
+    internal static void Note(string said, Dictionary<StreamId, long> acknowledged)
+    {
+        if (
+            said.Split(' ') is [{ Length: 32 } name, var seq]
+            && CircleId.TryParse(name, out var id)
+            && long.TryParse(seq, CultureInfo.InvariantCulture, out var number)
+        )
+            acknowledged[new(id.Value)] = number;
     }
 
     static Change.Append Append(StreamId stream, long seq) =>

@@ -140,12 +140,7 @@ sealed partial record SystemCalls(IReadOnlyList<SystemCall> Calls)
     static void Acknowledge(string said, Dictionary<StreamId, long> acknowledged)
     {
         foreach (var line in said.Split('\n'))
-            if (
-                line.Split(' ') is [{ Length: 32 } name, var seq]
-                && CircleId.TryParse(name, out var id)
-                && long.TryParse(seq, CultureInfo.InvariantCulture, out var number)
-            )
-                acknowledged[new(id.Value)] = number;
+            Program.Note(line, acknowledged);
     }
 
     static byte[] Decode(string text) =>

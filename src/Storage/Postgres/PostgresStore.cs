@@ -6,15 +6,19 @@ namespace Kith.Storage;
 /// <summary>The store in a PostgreSQL database, which any number of nodes may share.</summary>
 public sealed class PostgresStore : IStore
 {
-    readonly NpgsqlDataSource source;
+    // The statements are few and always the same. What the address itself says comes later and counts.
+    const string Prepare = "Max Auto Prepare=30;";
 
-    PostgresStore(NpgsqlDataSource source) => this.source = source;
+    readonly NpgsqlDataSource source;
+    readonly PostgresWriter writer;
+
+    PostgresStore(NpgsqlDataSource source) => (this.source, writer) = (source, new(source));
 
     /// <summary>Connects and brings the tables up to date.</summary>
     /// <param name="address">A connection string as Npgsql reads it.</param>
     public static async Task<PostgresStore> Open(string address)
     {
-        var database = NpgsqlDataSource.Create(address);
+        var database = NpgsqlDataSource.Create(Prepare + address);
         try
         {
             await PostgresTables.Update(database);
@@ -27,22 +31,7 @@ public sealed class PostgresStore : IStore
         return new(database);
     }
 
-    public async ValueTask<bool> Commit(Batch batch)
-    {
-        while (true)
-            try
-            {
-                return await Try(batch);
-            }
-            catch (PostgresException clash)
-                when (clash.SqlState
-                        is PostgresErrorCodes.DeadlockDetected
-                            or PostgresErrorCodes.SerializationFailure
-                )
-            {
-                // Two batches held what the other wanted; the server gave way to one, so this one simply goes again.
-            }
-    }
+    public ValueTask<bool> Commit(Batch batch) => new(writer.Commit(batch));
 
     public async ValueTask<Row?> FindRow(ReadOnlyMemory<byte> tag)
     {
@@ -154,20 +143,4 @@ public sealed class PostgresStore : IStore
         await PostgresCopy.Fill(source, lines);
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
-
-    async Task<bool> Try(Batch batch)
-    {
-        await using var connection = await source.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        await using var statements = new NpgsqlBatch(connection, transaction);
-        foreach (var change in batch.Changes)
-            statements.BatchCommands.Add(PostgresChanges.Command(change));
-        await statements.ExecuteNonQueryAsync();
-        var kept = statements
-            .BatchCommands.Zip<NpgsqlBatchCommand, Change>(batch.Changes)
-            .All(one => one.First.Rows == 1 || !one.Second.ChangesOneLine);
-        if (kept)
-            await transaction.CommitAsync();
-        return kept;
-    }
 }

@@ -10,46 +10,46 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
 
     readonly SqliteStatement addRow = new(
         connection,
-        "INSERT OR IGNORE INTO rows (tag, seat, slot, sealed) VALUES ($1, $2, $3, $4)"
+        "INSERT OR IGNORE INTO rows (tag, seat, slot, sealed) VALUES (?1, ?2, ?3, ?4)"
     );
     readonly SqliteStatement dropRow = new(
         connection,
-        "DELETE FROM rows WHERE seat = $1 AND slot = $2 AND tag = $3"
+        "DELETE FROM rows WHERE seat = ?1 AND slot = ?2 AND tag = ?3"
     );
     readonly SqliteStatement clearSlot = new(
         connection,
-        "DELETE FROM rows WHERE seat = $1 AND slot = $2"
+        "DELETE FROM rows WHERE seat = ?1 AND slot = ?2"
     );
-    readonly SqliteStatement needRow = new(connection, "SELECT 1 FROM rows WHERE tag = $1");
+    readonly SqliteStatement needRow = new(connection, "SELECT 1 FROM rows WHERE tag = ?1");
     readonly SqliteStatement append = new(
         connection,
-        "INSERT INTO streams (place, stream, seq, week, sealed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (stream, seq) DO NOTHING"
+        "INSERT INTO streams (place, stream, seq, week, sealed) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (stream, seq) DO NOTHING"
     );
     readonly SqliteStatement drop = new(
         connection,
-        "DELETE FROM streams WHERE stream = $1 AND seq = $2"
+        "DELETE FROM streams WHERE stream = ?1 AND seq = ?2"
     );
     readonly SqliteStatement addTimer = new(
         connection,
-        "INSERT OR IGNORE INTO timers (id, due, sealed) VALUES ($1, $2, $3)"
+        "INSERT OR IGNORE INTO timers (id, due, sealed) VALUES (?1, ?2, ?3)"
     );
-    readonly SqliteStatement dropTimer = new(connection, "DELETE FROM timers WHERE id = $1");
+    readonly SqliteStatement dropTimer = new(connection, "DELETE FROM timers WHERE id = ?1");
     readonly SqliteStatement overwrite = new(
         connection,
-        "UPDATE streams SET sealed = $3 WHERE stream = $1 AND seq = $2 AND length(sealed) = length($3)"
+        "UPDATE streams SET sealed = ?3 WHERE stream = ?1 AND seq = ?2 AND length(sealed) = length(?3)"
     );
     readonly SqliteStatement addPart = new(
         connection,
-        "INSERT INTO parts (place, file, part, week, sealed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (file, part) DO NOTHING"
+        "INSERT INTO parts (place, file, part, week, sealed) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (file, part) DO NOTHING"
     );
-    readonly SqliteStatement dropFile = new(connection, "DELETE FROM parts WHERE file = $1");
+    readonly SqliteStatement dropFile = new(connection, "DELETE FROM parts WHERE file = ?1");
     readonly SqliteStatement addMeta = new(
         connection,
-        "INSERT OR IGNORE INTO meta (key, value) VALUES ($1, $2)"
+        "INSERT OR IGNORE INTO meta (key, value) VALUES (?1, ?2)"
     );
     readonly SqliteStatement dropMeta = new(
         connection,
-        "DELETE FROM meta WHERE key = $1 AND value = $2"
+        "DELETE FROM meta WHERE key = ?1 AND value = ?2"
     );
 
     /// <summary>True when something was removed since last asked: the log still holds it.</summary>
@@ -106,11 +106,11 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
                 item.Week,
                 item.Sealed
             ),
-            Change.Drop(var stream, var seq) => drop.Run(Bytes.Of(stream.Value), seq),
+            Change.Drop(var stream, var seq) => drop.Run(stream.Value, seq),
             Change.Overwrite(var stream, var seq, var bytes) => overwrite.Run(
-                Bytes.Of(stream.Value),
+                stream.Value,
                 seq,
-                bytes.ToArray()
+                bytes
             ),
             Change.AddPart(var file, var part) => Insert(
                 addPart,
@@ -119,31 +119,24 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
                 part.Week,
                 part.Sealed
             ),
-            Change.DropFile(var file) => dropFile.Run(Bytes.Of(file.Value)),
-            Change.AddRow(var row) => addRow.Run(
-                row.Tag.ToArray(),
-                Bytes.Of(row.Seat.Value),
-                row.Slot,
-                row.Sealed.ToArray()
-            ),
-            Change.DropRow(var seat, var slot, var tag) => dropRow.Run(
-                Bytes.Of(seat.Value),
-                slot,
-                tag.ToArray()
-            ),
-            Change.ClearSlot(var seat, var slot) => clearSlot.Run(Bytes.Of(seat.Value), slot),
-            Change.NeedRow(var tag) => needRow.Scalar(tag.ToArray()) is null ? 0 : 1,
-            Change.AddTimer(var timer) => addTimer.Run(
-                Bytes.Of(timer.Id),
-                timer.Due,
-                timer.Sealed.ToArray()
-            ),
-            Change.DropTimer(var id) => dropTimer.Run(Bytes.Of(id)),
-            Change.AddMeta(var key, var value) => addMeta.Run(key, value.ToArray()),
-            Change.DropMeta(var key, var value) => dropMeta.Run(key, value.ToArray()),
+            Change.DropFile(var file) => dropFile.Run(file.Value),
+            Change.AddRow(var row) => addRow.Run(row.Tag, row.Seat.Value, row.Slot, row.Sealed),
+            Change.DropRow(var seat, var slot, var tag) => dropRow.Run(seat.Value, slot, tag),
+            Change.ClearSlot(var seat, var slot) => clearSlot.Run(seat.Value, slot),
+            Change.NeedRow(var tag) => Has(tag),
+            Change.AddTimer(var timer) => addTimer.Run(timer.Id, timer.Due, timer.Sealed),
+            Change.DropTimer(var id) => dropTimer.Run(id),
+            Change.AddMeta(var key, var value) => addMeta.Run(key, value),
+            Change.DropMeta(var key, var value) => dropMeta.Run(key, value),
             _ => throw new NotSupportedException(change.GetType().Name),
         };
         return changed == 1 || !change.ChangesOneLine;
+    }
+
+    int Has(ReadOnlyMemory<byte> tag)
+    {
+        using var found = needRow.Query(tag);
+        return found.Next() ? 1 : 0;
     }
 
     static int Insert(
@@ -158,7 +151,7 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
         while (true)
             try
             {
-                return statement.Run(place, Bytes.Of(id), number, week, content.ToArray());
+                return statement.Run(place, id, number, week, content);
             }
             catch (SqliteException taken) when (taken.SqliteExtendedErrorCode == PlaceIsTaken)
             {

@@ -8,84 +8,80 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
 {
     readonly SqliteStatement row = new(
         connection,
-        "SELECT seat, slot, sealed FROM rows WHERE tag = $1"
+        "SELECT seat, slot, sealed FROM rows WHERE tag = ?1"
     );
     readonly SqliteStatement rowIn = new(
         connection,
-        "SELECT tag, sealed FROM rows WHERE seat = $1 AND slot = $2"
+        "SELECT tag, sealed FROM rows WHERE seat = ?1 AND slot = ?2"
     );
     readonly SqliteStatement items = new(
         connection,
-        "SELECT seq, week, sealed FROM streams WHERE stream = $1 AND seq >= $2 ORDER BY seq"
+        "SELECT seq, week, sealed FROM streams WHERE stream = ?1 AND seq >= ?2 ORDER BY seq"
     );
     readonly SqliteStatement next = new(
         connection,
-        "SELECT coalesce(max(seq) + 1, 0) FROM streams WHERE stream = $1"
+        "SELECT coalesce(max(seq) + 1, 0) FROM streams WHERE stream = ?1"
     );
     readonly SqliteStatement due = new(
         connection,
-        "SELECT id, due, sealed FROM timers WHERE due <= $1 ORDER BY due"
+        "SELECT id, due, sealed FROM timers WHERE due <= ?1 ORDER BY due"
     );
     readonly SqliteStatement part = new(
         connection,
-        "SELECT week, sealed FROM parts WHERE file = $1 AND part = $2"
+        "SELECT week, sealed FROM parts WHERE file = ?1 AND part = ?2"
     );
-    readonly SqliteStatement meta = new(connection, "SELECT value FROM meta WHERE key = $1");
+    readonly SqliteStatement meta = new(connection, "SELECT value FROM meta WHERE key = ?1");
 
     internal Row? FindRow(ReadOnlyMemory<byte> tag)
     {
-        using var found = row.Query(tag.ToArray());
-        return found.Read()
-            ? new(
-                tag,
-                new(Bytes.Identity(found.GetFieldValue<byte[]>(0))),
-                found.GetInt32(1),
-                found.GetFieldValue<byte[]>(2)
-            )
+        using var found = row.Query(tag);
+        return found.Next()
+            ? new(tag, new(found.Identity(0)), (int)found.Number(1), found.Content(2))
             : null;
     }
 
     internal Row? RowIn(SeatId seat, int slot)
     {
-        using var found = rowIn.Query(Bytes.Of(seat.Value), slot);
-        return found.Read()
-            ? new(found.GetFieldValue<byte[]>(0), seat, slot, found.GetFieldValue<byte[]>(1))
-            : null;
+        using var found = rowIn.Query(seat.Value, slot);
+        return found.Next() ? new(found.Content(0), seat, slot, found.Content(1)) : null;
     }
 
     internal List<Item> Read(StreamId stream, long from)
     {
-        using var found = items.Query(Bytes.Of(stream.Value), from);
+        using var found = items.Query(stream.Value, from);
         var list = new List<Item>();
-        while (found.Read())
-            list.Add(new(found.GetInt64(0), found.GetInt32(1), found.GetFieldValue<byte[]>(2)));
+        while (found.Next())
+            list.Add(new(found.Number(0), (int)found.Number(1), found.Content(2)));
         return list;
     }
 
-    internal long Next(StreamId stream) => (long)next.Scalar(Bytes.Of(stream.Value))!;
+    internal long Next(StreamId stream)
+    {
+        using var found = next.Query(stream.Value);
+        found.Next();
+        return found.Number(0);
+    }
 
     internal List<StoredTimer> Due(long minute)
     {
         using var found = due.Query(minute);
         var list = new List<StoredTimer>();
-        while (found.Read())
-            list.Add(
-                new(
-                    Bytes.Identity(found.GetFieldValue<byte[]>(0)),
-                    found.GetInt64(1),
-                    found.GetFieldValue<byte[]>(2)
-                )
-            );
+        while (found.Next())
+            list.Add(new(found.Identity(0), found.Number(1), found.Content(2)));
         return list;
     }
 
     internal Part? ReadPart(FileId file, int number)
     {
-        using var found = part.Query(Bytes.Of(file.Value), number);
-        return found.Read() ? new(number, found.GetInt32(0), found.GetFieldValue<byte[]>(1)) : null;
+        using var found = part.Query(file.Value, number);
+        return found.Next() ? new(number, (int)found.Number(0), found.Content(1)) : null;
     }
 
-    internal byte[]? Meta(string key) => (byte[]?)meta.Scalar(key);
+    internal byte[]? Meta(string key)
+    {
+        using var found = meta.Query(key);
+        return found.Next() ? found.Content(0) : null;
+    }
 
     public void Dispose()
     {

@@ -12,8 +12,6 @@ namespace Kith.Storage;
 /// </summary>
 sealed class SqliteWriter : IDisposable
 {
-    const int MostPerFlush = 256;
-
     static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
 
     readonly ConcurrentQueue<Waiting> queue = [];
@@ -64,7 +62,7 @@ sealed class SqliteWriter : IDisposable
         {
             while (!queue.IsEmpty)
                 WriteGroup();
-            connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            EmptyLog();
             transactions.Dispose();
             connection.Dispose();
         }
@@ -89,45 +87,40 @@ sealed class SqliteWriter : IDisposable
 
     void WriteGroup()
     {
-        var group = new List<Waiting>();
-        while (group.Count < MostPerFlush && queue.TryDequeue(out var next))
-            group.Add(next);
+        var group = Waiting.Gather(queue);
         if (group.Count == 0)
             return;
         isLogUsed = true;
         try
         {
-            var kept = transactions.Commit(group.ConvertAll(w => w.Batch));
-            foreach (var (waiting, isKept) in group.Zip(kept))
-                waiting.Done.SetResult(isKept);
+            Waiting.Answer(group, transactions.Commit(group.ConvertAll(w => w.Batch)));
         }
         catch (Exception broken)
         {
-            foreach (var waiting in group)
-                waiting.Done.SetException(broken);
+            Waiting.Fail(group, broken);
         }
         lastWrite = Stopwatch.GetTimestamp();
     }
 
     /// <summary>
     /// The log shows the order of the latest writes and still holds what was removed, so it is emptied after a removal
-    /// and whenever nobody writes. While somebody reads it stays, and is emptied the next time.
+    /// and whenever nobody writes. While somebody reads it stays, and while the disk refuses, and is emptied the next time.
     /// </summary>
     void EmptyLog()
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        if (command.ExecuteScalar() is not 0L)
+        try
+        {
+            if (command.ExecuteScalar() is not 0L)
+                return;
+        }
+        catch (SqliteException)
+        {
+            // Nothing is lost by it: what the log holds is on disk there, and every save says for itself whether it is.
             return;
+        }
         transactions.Removed = false;
         isLogUsed = false;
-    }
-
-    sealed class Waiting(Batch batch)
-    {
-        internal Batch Batch { get; } = batch;
-
-        internal TaskCompletionSource<bool> Done { get; } =
-            new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }
