@@ -43,6 +43,12 @@ internal sealed class Answers(
         {
             await errors.Write(context, refused.StatusCode);
         }
+        // The server's word for a chunk that says it is longer than any number.
+        catch (IOException refused)
+            when (refused.InnerException is OverflowException && !context.Response.HasStarted)
+        {
+            await errors.Write(context, StatusCodes.Status400BadRequest);
+        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             context.Abort();

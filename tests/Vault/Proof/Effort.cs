@@ -7,7 +7,7 @@ static class Effort
 {
     internal const int Short = 2_000;
 
-    /// <summary>200,000, or what KITH_MUTATIONS says, such as 10000000.</summary>
+    /// <summary>Ten million, or what KITH_MUTATIONS says, such as 100000.</summary>
     internal static int Long { get; } =
         int.TryParse(
             Environment.GetEnvironmentVariable("KITH_MUTATIONS"),
@@ -16,5 +16,5 @@ static class Effort
             out var asked
         )
             ? asked
-            : 200_000;
+            : 10_000_000;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Kith.Vault.Tests.Proof;
@@ -20,8 +21,17 @@ public sealed class MutationTests
 
     static void Try(int count)
     {
-        for (var i = 0; i < count; i++)
-            Try(Parser.All[i % Parser.All.Count]);
+        var made = 0;
+        Parallel.ForEach(
+            Partitioner.Create(0, count, rangeSize: Math.Max(1, count / 64)),
+            range =>
+            {
+                for (var i = range.Item1; i < range.Item2; i++)
+                    Try(Parser.All[i % Parser.All.Count]);
+                Interlocked.Add(ref made, range.Item2 - range.Item1);
+            }
+        );
+        Assert.Equal(count, made);
     }
 
     static void Try(Parser parser)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Kith.Interventions.Circle;
@@ -18,11 +19,17 @@ namespace Kith.Web.Tests.Private;
 public sealed class Workplace : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly ConcurrentQueue<string> _failures;
     private readonly HttpClient _browser;
 
-    private Workplace(TestNode test, WebApplication app, Library library)
+    private Workplace(
+        TestNode test,
+        WebApplication app,
+        Library library,
+        ConcurrentQueue<string> failures
+    )
     {
-        (Test, _app, Library) = (test, app, library);
+        (Test, _app, Library, _failures) = (test, app, library, failures);
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
         _browser = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
     }
@@ -46,11 +53,18 @@ public sealed class Workplace : IAsyncDisposable
     /// <summary>The first question of the snapshot that takes long text.</summary>
     public string Question => Snapshot.Questions.OfType<LongQuestion>().First().Id;
 
+    /// <summary>The code of every failure that the node told its keeper about.</summary>
+    public IReadOnlyCollection<string> Failures => _failures;
+
+    /// <summary>Every route of the node.</summary>
+    public IEnumerable<RouteEndpoint> Routes =>
+        _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
     public IEnumerable<RouteEndpoint> InnerRoutes =>
-        _app
-            .Services.GetRequiredService<EndpointDataSource>()
-            .Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.RawText!.StartsWith("/in/", StringComparison.Ordinal));
+        Routes.Where(e => e.RoutePattern.RawText!.StartsWith("/in/", StringComparison.Ordinal));
+
+    /// <summary>Where the node listens.</summary>
+    public Uri Node => new(_app.Urls.First());
 
     /// <summary>Every inner route that names a room, with Maya's circle and sheet in it.</summary>
     public IEnumerable<(string Method, string Path)> Paths() =>
@@ -76,15 +90,17 @@ public sealed class Workplace : IAsyncDisposable
         var library = RealPack.Library;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        var failures = new ConcurrentQueue<string>();
         var options = new WebOptions
         {
+            Failed = failures.Enqueue,
             EndSession = context => KithPrivate.EndSession(test.Node, context),
         };
         builder.Services.AddWeb(options, library);
         builder.Services.AddWorkroom(test.Node);
         var app = builder.Build().UseWeb();
         await app.StartAsync();
-        var place = new Workplace(test, app, library);
+        var place = new Workplace(test, app, library, failures);
         await place.Settle();
         return place;
     }
