@@ -18,11 +18,25 @@ internal sealed partial class AKnocker : IDisposable
     /// <summary>The page at an address, or after a form, wherever it leads on to.</summary>
     public async Task<string> Go(string path, params (string Name, string Value)[] fields)
     {
+        using var answer = await Ask(path, fields);
+        Keep(answer);
+        var next = answer.Headers.Location?.OriginalString;
+        return next?.StartsWith('/') == true
+            ? await Go(next)
+            : await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>What the node answers, and no further. Several may ask at once.</summary>
+    public async Task<HttpResponseMessage> Ask(
+        string path,
+        params IReadOnlyCollection<(string Name, string Value)> fields
+    )
+    {
         using var request = new HttpRequestMessage(
-            fields.Length > 0 ? HttpMethod.Post : HttpMethod.Get,
+            fields.Count > 0 ? HttpMethod.Post : HttpMethod.Get,
             path
         );
-        if (fields.Length > 0)
+        if (fields.Count > 0)
             request.Content = new FormUrlEncodedContent(
                 fields.Select(f => KeyValuePair.Create(f.Name, f.Value))
             );
@@ -30,12 +44,7 @@ internal sealed partial class AKnocker : IDisposable
             "Cookie",
             string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"))
         );
-        using var answer = await client.SendAsync(request);
-        Keep(answer);
-        var next = answer.Headers.Location?.OriginalString;
-        return next?.StartsWith('/') == true
-            ? await Go(next)
-            : await answer.Content.ReadAsStringAsync();
+        return await client.SendAsync(request);
     }
 
     /// <summary>Follows a link by its words.</summary>
