@@ -21,17 +21,30 @@ internal sealed partial class AKnocker : IDisposable
 
     /// <summary>The page at an address, or after a form, wherever it leads on to.</summary>
     public Task<string> Go(string path, params (string Name, string Value)[] fields) =>
-        Ask(
-            path,
-            fields.Length == 0
-                ? null
-                : new FormUrlEncodedContent(
-                    fields.Select(f => KeyValuePair.Create(f.Name, f.Value))
-                )
-        );
+        Ask(path, fields.Length == 0 ? null : Form(fields));
+
+    /// <summary>The body of a form.</summary>
+    public static FormUrlEncodedContent Form(IEnumerable<(string Name, string Value)> fields) =>
+        new(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
 
     /// <summary>The same with a body of any kind, or none, and perhaps more headers.</summary>
     public async Task<string> Ask(
+        string path,
+        HttpContent? body,
+        params (string Name, string Value)[] headers
+    )
+    {
+        using var answer = await Once(path, body, headers);
+        Keep(answer);
+        Status = answer.StatusCode;
+        var next = answer.Headers.Location?.OriginalString;
+        return next?.StartsWith('/') == true
+            ? await Go(next)
+            : await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>What the node answers, and no further. Several may ask at once.</summary>
+    public async Task<HttpResponseMessage> Once(
         string path,
         HttpContent? body,
         params (string Name, string Value)[] headers
@@ -48,13 +61,7 @@ internal sealed partial class AKnocker : IDisposable
             "Cookie",
             string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"))
         );
-        using var answer = await client.SendAsync(request);
-        Keep(answer);
-        Status = answer.StatusCode;
-        var next = answer.Headers.Location?.OriginalString;
-        return next?.StartsWith('/') == true
-            ? await Go(next)
-            : await answer.Content.ReadAsStringAsync();
+        return await client.SendAsync(request);
     }
 
     /// <summary>Follows a link by its words.</summary>
