@@ -30,7 +30,10 @@ internal sealed class Caller(Neighbours place) : IDisposable
 {
     private readonly HttpClient client = new(
         new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
-    );
+    )
+    {
+        Timeout = TimeSpan.FromMinutes(5),
+    };
 
     /// <summary>The ways in which a method can be used.</summary>
     public static IEnumerable<Way> Ways(bool isPost) =>
@@ -109,7 +112,7 @@ internal sealed class Caller(Neighbours place) : IDisposable
     private async Task<Answer> Send(HttpRequestMessage request)
     {
         using var sent = request;
-        using var answer = await client.SendAsync(request);
+        using var answer = await Answered(request);
         var headers = answer
             .Headers.Concat(answer.Content.Headers)
             .Where(h => h.Key != "Date")
@@ -117,5 +120,17 @@ internal sealed class Caller(Neighbours place) : IDisposable
             .Order(StringComparer.Ordinal);
         var body = await answer.Content.ReadAsStringAsync();
         return new(answer.StatusCode, string.Join('\n', headers), body);
+    }
+
+    private async Task<HttpResponseMessage> Answered(HttpRequestMessage request)
+    {
+        try
+        {
+            return await client.SendAsync(request);
+        }
+        catch (TaskCanceledException late)
+        {
+            throw new TimeoutException($"No answer to {request.Method} {request.RequestUri}", late);
+        }
     }
 }
