@@ -56,7 +56,7 @@ public sealed class GuessingTests(ITestOutputHelper output)
             );
         Assert.All(together.Results(), z => Assert.InRange(z, -Contest.Limit, Contest.Limit));
         Assert.All(reads.Results(), z => Assert.InRange(z, -Contest.Limit, Contest.Limit));
-        // The guesser is no fool: weeks do link streams with one another, which the threat model says.
+        // The guesser is no fool: weeks and numbers do link streams with one another, which the threat model says.
         Assert.Contains(linked.Results(), z => z > Contest.Limit);
     }
 

@@ -48,12 +48,14 @@ internal sealed record Attempt(string Method, string Pattern, Belongings? Room, 
         || (Room is not null && !visitor.Opens(Room))
         || (Room is null && Things is not null && !visitor.Reads.Contains(Things));
 
-    /// <summary>Whether it would be a member's own act in their own room, which others prove elsewhere.</summary>
+    /// <summary>
+    /// Whether it would be a member's own act in their own room, which others prove elsewhere; or any act of somebody whose
+    /// session no page gives out, so that no act need know what to make of it.
+    /// </summary>
     public bool IsOwnAct(Visitor visitor) =>
         IsPost
         && !IsBarredTo(visitor)
-        && (Room is not null || Things is not null)
-        && Room == (Things ?? Room);
+        && (visitor.IsForged || ((Room ?? Things) is not null && !IsCrossed));
 
     public override string ToString() => $"{Method} {Path}";
 }

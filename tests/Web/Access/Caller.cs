@@ -30,7 +30,10 @@ internal sealed class Caller(Neighbours place) : IDisposable
 {
     private readonly HttpClient client = new(
         new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
-    );
+    )
+    {
+        Timeout = TimeSpan.FromMinutes(2),
+    };
 
     /// <summary>The ways in which a method can be used.</summary>
     public static IEnumerable<Way> Ways(bool isPost) =>
@@ -52,7 +55,7 @@ internal sealed class Caller(Neighbours place) : IDisposable
             request.Content = Form(proof, by.Own.SealPath(path), way is Way.WithFile);
         if (by.Cookie is not null)
             request.Headers.Add("Cookie", $"{PrivateDoor.Cookie}={by.Cookie}; __Host-kith-try=1");
-        return Send(request);
+        return Send(request, $"{by.Name} {attempt}");
     }
 
     /// <summary>Sends it to the door that allows everything.</summary>
@@ -67,7 +70,7 @@ internal sealed class Caller(Neighbours place) : IDisposable
         if (attempt.IsPost)
             request.Content = Form("", "", withFile);
         request.Headers.Add(AllowingDoor.As, by.Name);
-        return Send(request);
+        return Send(request, $"{by.Name} {attempt}");
     }
 
     public void Dispose() => client.Dispose();
@@ -106,10 +109,10 @@ internal sealed class Caller(Neighbours place) : IDisposable
             ["passphrase"] = "not these words at all",
         };
 
-    private async Task<Answer> Send(HttpRequestMessage request)
+    private async Task<Answer> Send(HttpRequestMessage request, string about)
     {
         using var sent = request;
-        using var answer = await client.SendAsync(request);
+        using var answer = await Answered(request, about);
         var headers = answer
             .Headers.Concat(answer.Content.Headers)
             .Where(h => h.Key != "Date")
@@ -117,5 +120,17 @@ internal sealed class Caller(Neighbours place) : IDisposable
             .Order(StringComparer.Ordinal);
         var body = await answer.Content.ReadAsStringAsync();
         return new(answer.StatusCode, string.Join('\n', headers), body);
+    }
+
+    private async Task<HttpResponseMessage> Answered(HttpRequestMessage request, string about)
+    {
+        try
+        {
+            return await client.SendAsync(request);
+        }
+        catch (TaskCanceledException late)
+        {
+            throw new TimeoutException($"No answer to {about} at {request.RequestUri}", late);
+        }
     }
 }
