@@ -18,6 +18,7 @@ internal static class Rules
         "/desk",
         "/kept/{kept}",
         "/left",
+        "/limited",
         "/reading",
         "/reading/{page}",
         "/security",

@@ -46,6 +46,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         var place = new AWholePlace(await Workplace.Open());
         await place.Alarm();
         await place.Write();
+        await place.Limit();
         await place.Meet();
         await place.Know();
         return place;
@@ -244,6 +245,17 @@ internal sealed partial class AWholePlace : IAsyncDisposable
             meeting,
             meeting.Example!.Entries[0].Answers
         );
+    }
+
+    /// <summary>Somebody in a limited seat, and words that wait in both directions.</summary>
+    private async Task Limit()
+    {
+        // In another session, so that this one is still asked for the passphrase.
+        var elsewhere = Elsewhere(Maya);
+        var rob = await LimitedPageTests.Make(Workplace, elsewhere);
+        await Workplace.Get(elsewhere, "/leave");
+        await Workplace.Press(Ade, Room + "/limited/write", ("text", "come on Tuesday"));
+        await LimitedPageTests.Send(Workplace, rob, "what I want to say");
     }
 
     /// <summary>Others in the room, things said about them, and a wish to close it.</summary>

@@ -15,11 +15,13 @@ public sealed class CsrfTests
         "/in/security/browser",
         "/in/c/{room}/as-it-is",
         "/in/c/{room}/close/now",
+        "/in/limited",
     ];
 
     /// <summary>What a form with everything right does not put into the store: it is about the session or waits for more.</summary>
     private static readonly string[] NothingToStore =
     [
+        "/in/limited",
         "/confirm",
         "/in/c/{room}/close/now",
         "/in/security/others",
@@ -118,7 +120,17 @@ public sealed class CsrfTests
     /// <summary>What ends the room or the seat comes last, so that the forms before it still have something to change.</summary>
     private static int Destroys(FoundForm form)
     {
-        string[] ends = ["/people", "/new-keys", "/delete", "/close/", "/leave", "/security/"];
+        string[] ends =
+        [
+            "/limited/look",
+            "/limited/end",
+            "/people",
+            "/new-keys",
+            "/delete",
+            "/close/",
+            "/leave",
+            "/security/",
+        ];
         return Array.FindIndex(ends, e => form.Route.Contains(e, StringComparison.Ordinal))
             + (form.Route.EndsWith("/close", StringComparison.Ordinal) ? 100 : 0);
     }

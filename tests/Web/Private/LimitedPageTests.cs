@@ -176,17 +176,18 @@ public sealed class LimitedPageTests
     private static string Team(Workplace place) => $"/c/{place.Circle}/limited";
 
     /// <summary>Makes the seat by its page, and takes it by joining.</summary>
-    private static async Task<Person> Make(Workplace place)
+    internal static async Task<Person> Make(Workplace place, Person? maker = null)
     {
-        await place.Confirm(place.Maya);
+        maker ??= place.Maya;
+        await place.Confirm(maker);
         var path = Team(place) + "/make";
-        var (status, body, _) = await Knock(place, place.Maya, "POST", path, ("known", "yes"));
+        var (status, body, _) = await Knock(place, maker, "POST", path, ("known", "yes"));
         Assert.Equal(HttpStatusCode.OK, status);
         var words = WebNode.Parse(body).QuerySelector(".secret-words")!.TextContent;
         return await Person.Join(place.Test.Node, words, "Rob");
     }
 
-    private static async Task Send(Workplace place, Person person, string text)
+    internal static async Task Send(Workplace place, Person person, string text)
     {
         var page = await place.Page(person, Room);
         var (status, _, _) = await place.Fill(person, page, ("text", text));
