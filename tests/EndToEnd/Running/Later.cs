@@ -14,5 +14,7 @@ internal static class Later
         environment["FAKETIME"] = $"+{(int)ahead.TotalSeconds}s";
         // Timers and waits follow the real clock; only the calendar moves.
         environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1";
+        // Else waits until a time of the clock that is not moved end at once, and the program spins.
+        environment["FAKETIME_FORCE_MONOTONIC_FIX"] = "0";
     }
 }
