@@ -11,6 +11,7 @@ public sealed class ABrowser : IAsyncLifetime
     private NeutralSite? neutral;
     private IPlaywright? playwright;
     private IBrowser? chromium;
+    private readonly List<IAsyncDisposable> guests = [];
 
     public async Task InitializeAsync()
     {
@@ -46,8 +47,13 @@ public sealed class ABrowser : IAsyncLifetime
             new() { BaseURL = node.Address.ToString(), MaxRedirects = 0 }
         );
 
+    /// <summary>Has something end before the browser does.</summary>
+    public void Outlives(IAsyncDisposable guest) => guests.Add(guest);
+
     public async Task DisposeAsync()
     {
+        foreach (var guest in guests)
+            await guest.DisposeAsync();
         if (chromium is not null)
             await chromium.DisposeAsync();
         playwright?.Dispose();

@@ -32,7 +32,8 @@ public sealed class BrokenRequestTests
             $"POST /search HTTP/1.1\r\nHost: {node.Authority}\r\n"
             + "Content-Type: application/x-www-form-urlencoded\r\n"
             + "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\nx";
-        Assert.Equal("400", await Ask(node, Encoding.Latin1.GetBytes(request)));
+        // Somebody who hangs up before the answer may get none.
+        Assert.Equal("400", await Ask(node, Encoding.Latin1.GetBytes(request), hangsUp: false));
         Assert.Empty(place.Failures);
     }
 
@@ -100,7 +101,7 @@ public sealed class BrokenRequestTests
     }
 
     /// <summary>The status, or that the node hung up.</summary>
-    private static async Task<string> Ask(Uri node, byte[] request)
+    private static async Task<string> Ask(Uri node, byte[] request, bool hangsUp = true)
     {
         using var connection = new TcpClient();
         await connection.ConnectAsync(node.Host, node.Port);
@@ -109,7 +110,8 @@ public sealed class BrokenRequestTests
         {
             var stream = connection.GetStream();
             await stream.WriteAsync(request);
-            connection.Client.Shutdown(SocketShutdown.Send);
+            if (hangsUp)
+                connection.Client.Shutdown(SocketShutdown.Send);
             var read = await stream.ReadAtLeastAsync(answer, 12, throwOnEndOfStream: false);
             return read < 12 ? "hung up" : Encoding.ASCII.GetString(answer, 9, 3);
         }
