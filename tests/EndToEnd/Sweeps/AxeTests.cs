@@ -55,7 +55,7 @@ public sealed class AxeTests(ABrowser browser, SharedNodes nodes)
         Assert.NotEmpty(await Violations(reader, "/"));
     }
 
-    private static ReaderWishes Wishes(bool darkAndNarrow) =>
+    internal static ReaderWishes Wishes(bool darkAndNarrow) =>
         darkAndNarrow
             ? new()
             {
@@ -66,7 +66,7 @@ public sealed class AxeTests(ABrowser browser, SharedNodes nodes)
             }
             : new() { ForTheChecker = true };
 
-    private static async Task<IEnumerable<string>> Violations(AReader reader, string page) =>
+    internal static async Task<IEnumerable<string>> Violations(AReader reader, string page) =>
         (await reader.Page.RunAxe(Rules)).Violations.SelectMany(
             violation => violation.Nodes,
             (violation, node) => $"{page}: {violation.Id}: {node.Html}"
