@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Kith.Sealing;
 using Kith.Storage;
 using Kith.Vault;
 
@@ -44,7 +45,8 @@ static class Save
         )
             await table.ExecuteNonQueryAsync();
         await using var insert = new Npgsql.NpgsqlCommand(Insert, connection);
-        insert.Parameters.Add(new() { Value = new byte[OnDisk] });
+        insert.Parameters.Add(new() { Value = Chance.Bytes(OnDisk) });
+        await insert.PrepareAsync();
         await OneWriter(world, "a bare PostgreSQL append", () => insert.ExecuteNonQueryAsync());
         await ManyWriters(world, "PostgreSQL");
     }
@@ -150,7 +152,7 @@ static class Save
             }
             var command = opened.CreateCommand();
             command.CommandText = Insert;
-            command.Parameters.AddWithValue("$1", new byte[OnDisk]);
+            command.Parameters.AddWithValue("$1", Chance.Bytes(OnDisk));
             return new(own, opened, command);
         }
 

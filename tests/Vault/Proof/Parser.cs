@@ -153,7 +153,7 @@ sealed record Parser(
             {
                 var sealedBox = BoxKey.Seal(bytes, box.Public.Span);
                 var item = Envelope.Seal(Key, Labels.Letter, mailbox.Place(0), sealedBox);
-                return Mailbox.Open(cover, box, mailbox, new(0, 0, item)) is not null;
+                return Mailbox.Open(cover, box, mailbox, new(0, item)) is not null;
             }
         );
     }
