@@ -149,7 +149,6 @@ public sealed class AuditTests
     static Item Item(Held held, (SigningKey By, Note Said) note, long seq) =>
         new(
             seq,
-            0,
             EntryFormat.Seal(held.LogKey, new(seq, default), note.By, 0, 0, note.Said, out _)
         );
 
