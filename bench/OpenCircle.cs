@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Kith.Interventions;
 using Kith.Interventions.Sheets;
@@ -27,7 +28,11 @@ static class OpenCircle
         await using var world = await World.Make();
         var rooms = new Rooms(world.Node, _ => null, TimeProvider.System);
         var circle = await world.Node.Circles.Start(world.Session);
+        var start = Stopwatch.GetTimestamp();
         var length = await Fill(world, circle, count - News);
+        Console.WriteLine(
+            $"{count - News} entries written in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"
+        );
         using (var earlier = world.Begin())
         using (await rooms.Circle(earlier, circle)) { }
         await Fill(world, circle, News);
