@@ -2,11 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Kith.Sealing;
 using Kith.Vault;
-using Kith.Web;
-using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Bench;
 
@@ -36,12 +32,8 @@ sealed class Flood : IAsyncDisposable
     public static async Task Run(string pack, int guesses)
     {
         var made = await World.Make();
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddWeb(new WebOptions(), Larger.Read(pack));
-        builder.Services.AddWorkroom(made.Node);
-        await using var flood = new Flood(made, builder.Build().UseWeb(), guesses);
-        await flood.pages.StartAsync();
+        var pages = await ServedPages.Start(made.Node, Larger.Read(pack));
+        await using var flood = new Flood(made, pages, guesses);
         await flood.Measure(guesses);
     }
 

@@ -27,6 +27,20 @@ switch (args)
     case ["flood", var pack, var guesses]:
         await Flood.Run(pack, int.Parse(guesses, CultureInfo.InvariantCulture));
         return 0;
+    case ["busy", var pack, var rounds, var seconds]:
+        await Busy.Run(
+            pack,
+            int.Parse(rounds, CultureInfo.InvariantCulture),
+            int.Parse(seconds, CultureInfo.InvariantCulture)
+        );
+        return 0;
+    case ["busy-people", var address, var rounds, var seconds]:
+        await BusyPeople.Run(
+            address,
+            int.Parse(rounds, CultureInfo.InvariantCulture),
+            int.Parse(seconds, CultureInfo.InvariantCulture)
+        );
+        return 0;
     case ["idle"]:
         await Idle.Run();
         return 0;
@@ -44,7 +58,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | idle | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | busy PACK ROUNDS SECONDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

@@ -8,13 +8,15 @@ namespace Kith.Bench;
 sealed class World : IAsyncDisposable
 {
     readonly string folder;
-    readonly IAsyncDisposable? store;
+    readonly IStore store;
+    readonly bool isStoreOurs;
     readonly Seat seat;
 
-    World(string folder, IAsyncDisposable? store, Node node, NewSeat made)
+    World(string folder, IStore store, bool isStoreOurs, Node node, NewSeat made)
     {
         this.folder = folder;
         this.store = store;
+        this.isStoreOurs = isStoreOurs;
         Node = node;
         seat = made.Seat;
         Words = made.Words;
@@ -35,17 +37,17 @@ sealed class World : IAsyncDisposable
     {
         var own = Directory.CreateTempSubdirectory("kith-bench-").FullName;
         var opened = await SqliteStore.Open(Path.Combine(own, "kith.db"));
-        return await MakeOn(opened, own, opened, cost);
+        return await MakeOn(opened, own, isOurs: true, cost);
     }
 
     /// <summary>On a store that stays its opener's.</summary>
     public static Task<World> MakeOn(IStore store) =>
-        MakeOn(store, Directory.CreateTempSubdirectory("kith-bench-").FullName, owned: null);
+        MakeOn(store, Directory.CreateTempSubdirectory("kith-bench-").FullName, isOurs: false);
 
     static async Task<World> MakeOn(
         IStore store,
         string folder,
-        IAsyncDisposable? owned,
+        bool isOurs,
         ArgonCost? cost = null
     )
     {
@@ -53,8 +55,16 @@ sealed class World : IAsyncDisposable
         var node = await Node.Open(store, options, TimeProvider.System);
         var token = await node.NewSetupToken();
         var made = await node.Setup(token!, Name);
-        return new(folder, owned, node, made!);
+        return new(folder, store, isOurs, node, made!);
     }
+
+    /// <summary>The same node once more, on which making seats costs next to nothing. Nobody signs in to those seats.</summary>
+    public Task<Node> Cheaper() =>
+        Node.Open(
+            store,
+            new NodeOptions(folder) { Cost = new ArgonCost(1, 8 * 1024) },
+            TimeProvider.System
+        );
 
     /// <summary>A session that has not read anything yet.</summary>
     public Session Begin() => Node.Sessions.Find(Node.Sessions.Begin(seat))!;
@@ -75,7 +85,7 @@ sealed class World : IAsyncDisposable
         Session.Dispose();
         seat.Dispose();
         Node.Dispose();
-        if (store is not null)
+        if (isStoreOurs)
             await store.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

@@ -18,7 +18,6 @@ public static class VisibleFields
         new("streams", "place", "SQLite only: a hash of stream and seq"),
         new("streams", "stream", "which items belong together"),
         new("streams", "seq", "their order within one stream"),
-        new("streams", "week", "the week of writing"),
         new("streams", "sealed", "bytes that look random, of a padded length"),
         new("timers", "id", "random"),
         new("timers", "due", "when something is to happen, to the minute"),
@@ -26,7 +25,6 @@ public static class VisibleFields
         new("parts", "place", "SQLite only: a hash of file and part"),
         new("parts", "file", "which parts are of one file"),
         new("parts", "part", "their order in the file"),
-        new("parts", "week", "the week of writing"),
         new(
             "parts",
             "sealed",

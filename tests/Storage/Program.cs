@@ -115,5 +115,5 @@ static class Program
     }
 
     static Change.Append Append(StreamId stream, long seq) =>
-        new Change.Append(stream, new(seq, 2931, Content(stream, seq)));
+        new Change.Append(stream, new(seq, Content(stream, seq)));
 }

@@ -8,9 +8,9 @@ static class Samples
 {
     internal static StreamId Stream() => new(Chance.Identity());
 
-    internal static Item Item(long seq) => new(seq, 2931, Chance.Bytes(2104));
+    internal static Item Item(long seq) => new(seq, Chance.Bytes(2104));
 
-    internal static Part Part(int number) => new(number, 2931, Chance.Bytes((64 << 10) + 17));
+    internal static Part Part(int number) => new(number, Chance.Bytes((64 << 10) + 17));
 
     internal static Row Row(SeatId seat, int slot) =>
         new(Chance.Bytes(32), seat, slot, Chance.Bytes(2048));

@@ -53,7 +53,7 @@ public sealed class AuditTests
         var trail = new AuditTrail();
         using var opened = await team[0].Open(team.Circle);
         var items = await test.Store.Read(opened.Last.Held.Stream, 0);
-        var noise = new Item(1, 0, Chance.Bytes(2104));
+        var noise = new Item(1, Chance.Bytes(2104));
         trail.Follow(opened.Last.Held, [items[0], noise, noise, .. items.Skip(1)]);
         Assert.False(trail.Agrees);
     }
@@ -149,7 +149,6 @@ public sealed class AuditTests
     static Item Item(Held held, (SigningKey By, Note Said) note, long seq) =>
         new(
             seq,
-            0,
             EntryFormat.Seal(held.LogKey, new(seq, default), note.By, 0, 0, note.Said, out _)
         );
 

@@ -134,7 +134,7 @@ public sealed class FileTests
         file.Ticket.Id.WritePlace(0, place);
         sealer.Next(place, new byte[2048], isLast: true, forged.AsSpan(56));
 
-        await Put(test, file, [new(0, 1, forged)]);
+        await Put(test, file, [new(0, forged)]);
 
         Assert.False(await room.Files.IsWhole(file));
     }

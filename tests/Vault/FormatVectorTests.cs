@@ -89,7 +89,7 @@ public sealed class FormatVectorTests
                     (uint)v.Number("epoch"),
                     key
                 );
-                var item = new Item(v.Number("seq"), 0, v.Bytes("bytes"));
+                var item = new Item(v.Number("seq"), v.Bytes("bytes"));
                 var reading = new Log(log, before: null, Head.None);
                 var room = new byte[EntryFormat.RoomFor(item.Sealed.Length)];
                 if (reading.Take(item, room, _ => true) is not { } entry)
@@ -160,7 +160,7 @@ public sealed class FormatVectorTests
             {
                 using var cover = Secret.CopyOf(v.Bytes("cover"));
                 using var box = BoxKey.FromSecret(v.Bytes("secret"));
-                var item = new Item(v.Number("seq"), 0, v.Bytes("bytes"));
+                var item = new Item(v.Number("seq"), v.Bytes("bytes"));
                 var mailbox = Mailbox.Of(Bytes32.From(box.Public.Span));
                 return Mailbox.Open(cover, box, mailbox, item) is { } letter
                     ? $"{letter.Kind} {Hex(letter.Body.Span)}"
@@ -211,7 +211,7 @@ public sealed class FormatVectorTests
                 new Change.DropFile(ticket.Id),
                 .. v.Bytes("bytes")
                     .Chunk(length)
-                    .Select((b, i) => new Change.AddPart(ticket.Id, new(i, 0, b))),
+                    .Select((b, i) => new Change.AddPart(ticket.Id, new(i, b))),
             ])
         );
         var reading = new FileReading(session.At(test.Node), ticket);

@@ -181,7 +181,7 @@ public sealed class SnapshotTests
         using (var room = await Open(test, session, circle))
             stream = room.Last.Held.Stream;
         var end = await test.Store.Next(stream) - 1;
-        var noise = new Change.Append(stream, new(end, 2931, Chance.Bytes(2104)));
+        var noise = new Change.Append(stream, new(end, Chance.Bytes(2104)));
         await test.Store.Commit(
             Batch.Of([new Change.Drop(stream, end), .. replaced ? [noise] : Array.Empty<Change>()])
         );

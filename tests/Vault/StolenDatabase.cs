@@ -19,11 +19,11 @@ sealed record StolenDatabase(
             [
                 .. Read(
                     connection,
-                    "SELECT stream, seq, week, sealed FROM streams ORDER BY stream, seq",
+                    "SELECT stream, seq, sealed FROM streams ORDER BY stream, seq",
                     r =>
                         (
                             new StreamId(Id(r, 0)),
-                            new Item(r.GetInt64(1), r.GetInt32(2), r.GetFieldValue<byte[]>(3))
+                            new Item(r.GetInt64(1), r.GetFieldValue<byte[]>(2))
                         )
                 ),
             ],

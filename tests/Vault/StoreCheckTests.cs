@@ -37,14 +37,14 @@ public sealed class StoreCheckTests
             Batch.Of(
                 new Change.Drop(stream, items[^2].Seq),
                 new Change.Drop(stream, last.Seq),
-                new Change.Append(stream, new(last.Seq, last.Week + 1, last.Sealed[..^1])),
+                new Change.Append(stream, new(last.Seq, last.Sealed[..^1])),
                 new Change.DropRow(row.Seat, row.Slot, row.Tag)
             )
         );
 
-        var check = await StoreCheck.Of(test.Store, test.Folder, test.Clock);
+        var check = await StoreCheck.Of(test.Store, test.Folder);
         Assert.False(check.IsSound);
-        Assert.Equal((1, 1, 1), (check.OddSeats, check.OddSizes, check.OddWeeks));
+        Assert.Equal((1, 1), (check.OddSeats, check.OddSizes));
         Assert.Equal(1, check.Gaps);
     }
 
@@ -63,7 +63,7 @@ public sealed class StoreCheckTests
             await test.Store.Commit(Batch.Of(new Change.Drop(mailbox, letters[0].Seq)));
         }
 
-        var check = await StoreCheck.Of(test.Store, test.Folder, test.Clock);
+        var check = await StoreCheck.Of(test.Store, test.Folder);
 
         Assert.True(check.IsSound);
         Assert.Equal((0, 1), (check.Gaps, check.Mailboxes));
@@ -80,7 +80,7 @@ public sealed class StoreCheckTests
             Assert.NotNull(await test.Node.Seats.Invite(session, team.Circle));
         }
 
-        var check = await StoreCheck.Of(test.Store, test.Folder, test.Clock);
+        var check = await StoreCheck.Of(test.Store, test.Folder);
 
         Assert.True(check.IsSound, $"{check}");
         Assert.Equal(4, check.Seats);

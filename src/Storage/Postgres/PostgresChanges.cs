@@ -10,10 +10,9 @@ static class PostgresChanges
         change switch
         {
             Change.Append(var stream, var item) => Statement(
-                "INSERT INTO streams (stream, seq, week, sealed) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+                "INSERT INTO streams (stream, seq, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
                 Bytes.Of(stream.Value),
                 item.Seq,
-                item.Week,
                 item.Sealed.ToArray()
             ),
             Change.Drop(var stream, var seq) => Statement(
@@ -28,10 +27,9 @@ static class PostgresChanges
                 bytes.ToArray()
             ),
             Change.AddPart(var file, var part) => Statement(
-                "INSERT INTO parts (file, part, week, sealed) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+                "INSERT INTO parts (file, part, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
                 Bytes.Of(file.Value),
                 part.Number,
-                part.Week,
                 part.Sealed.ToArray()
             ),
             Change.DropFile(var file) => Statement(

@@ -66,14 +66,14 @@ public sealed class PostgresStore : IStore
     public async ValueTask<IReadOnlyList<Item>> Read(StreamId stream, long from)
     {
         await using var command = source.CreateCommand(
-            "SELECT seq, week, sealed FROM streams WHERE stream = $1 AND seq >= $2 ORDER BY seq"
+            "SELECT seq, sealed FROM streams WHERE stream = $1 AND seq >= $2 ORDER BY seq"
         );
         command.Parameters.Add(new() { Value = Bytes.Of(stream.Value) });
         command.Parameters.Add(new() { Value = from });
         await using var found = await command.ExecuteReaderAsync();
         var list = new List<Item>();
         while (await found.ReadAsync())
-            list.Add(new(found.GetInt64(0), found.GetInt32(1), found.GetFieldValue<byte[]>(2)));
+            list.Add(new(found.GetInt64(0), found.GetFieldValue<byte[]>(1)));
         return list;
     }
 
@@ -89,14 +89,12 @@ public sealed class PostgresStore : IStore
     public async ValueTask<Part?> ReadPart(FileId file, int number)
     {
         await using var command = source.CreateCommand(
-            "SELECT week, sealed FROM parts WHERE file = $1 AND part = $2"
+            "SELECT sealed FROM parts WHERE file = $1 AND part = $2"
         );
         command.Parameters.Add(new() { Value = Bytes.Of(file.Value) });
         command.Parameters.Add(new() { Value = number });
         await using var found = await command.ExecuteReaderAsync();
-        return await found.ReadAsync()
-            ? new(number, found.GetInt32(0), found.GetFieldValue<byte[]>(1))
-            : null;
+        return await found.ReadAsync() ? new(number, found.GetFieldValue<byte[]>(0)) : null;
     }
 
     public async ValueTask<byte[]?> Meta(string key)

@@ -16,7 +16,6 @@ CREATE TABLE streams (
     place INTEGER PRIMARY KEY,
     stream BLOB NOT NULL,
     seq INTEGER NOT NULL,
-    week INTEGER NOT NULL,
     sealed BLOB NOT NULL,
     UNIQUE (stream, seq)
 ) STRICT;

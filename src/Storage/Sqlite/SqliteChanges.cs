@@ -23,7 +23,7 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
     readonly SqliteStatement needRow = new(connection, "SELECT 1 FROM rows WHERE tag = ?1");
     readonly SqliteStatement append = new(
         connection,
-        "INSERT INTO streams (place, stream, seq, week, sealed) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (stream, seq) DO NOTHING"
+        "INSERT INTO streams (place, stream, seq, sealed) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (stream, seq) DO NOTHING"
     );
     readonly SqliteStatement drop = new(
         connection,
@@ -40,7 +40,7 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
     );
     readonly SqliteStatement addPart = new(
         connection,
-        "INSERT INTO parts (place, file, part, week, sealed) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (file, part) DO NOTHING"
+        "INSERT INTO parts (place, file, part, sealed) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (file, part) DO NOTHING"
     );
     readonly SqliteStatement dropFile = new(connection, "DELETE FROM parts WHERE file = ?1");
     readonly SqliteStatement addMeta = new(
@@ -103,7 +103,6 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
                 append,
                 stream.Value,
                 item.Seq,
-                item.Week,
                 item.Sealed
             ),
             Change.Drop(var stream, var seq) => drop.Run(stream.Value, seq),
@@ -116,7 +115,6 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
                 addPart,
                 file.Value,
                 part.Number,
-                part.Week,
                 part.Sealed
             ),
             Change.DropFile(var file) => dropFile.Run(file.Value),
@@ -143,7 +141,6 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
         SqliteStatement statement,
         UInt128 id,
         long number,
-        int week,
         ReadOnlyMemory<byte> content
     )
     {
@@ -151,7 +148,7 @@ sealed class SqliteChanges(SqliteConnection connection) : IDisposable
         while (true)
             try
             {
-                return statement.Run(place, id, number, week, content);
+                return statement.Run(place, id, number, content);
             }
             catch (SqliteException taken) when (taken.SqliteExtendedErrorCode == PlaceIsTaken)
             {

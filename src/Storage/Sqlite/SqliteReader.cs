@@ -16,7 +16,7 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
     );
     readonly SqliteStatement items = new(
         connection,
-        "SELECT seq, week, sealed FROM streams WHERE stream = ?1 AND seq >= ?2 ORDER BY seq"
+        "SELECT seq, sealed FROM streams WHERE stream = ?1 AND seq >= ?2 ORDER BY seq"
     );
     readonly SqliteStatement next = new(
         connection,
@@ -28,7 +28,7 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
     );
     readonly SqliteStatement part = new(
         connection,
-        "SELECT week, sealed FROM parts WHERE file = ?1 AND part = ?2"
+        "SELECT sealed FROM parts WHERE file = ?1 AND part = ?2"
     );
     readonly SqliteStatement meta = new(connection, "SELECT value FROM meta WHERE key = ?1");
 
@@ -51,7 +51,7 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
         using var found = items.Query(stream.Value, from);
         var list = new List<Item>();
         while (found.Next())
-            list.Add(new(found.Number(0), (int)found.Number(1), found.Content(2)));
+            list.Add(new(found.Number(0), found.Content(1)));
         return list;
     }
 
@@ -74,7 +74,7 @@ sealed class SqliteReader(SqliteConnection connection) : IDisposable
     internal Part? ReadPart(FileId file, int number)
     {
         using var found = part.Query(file.Value, number);
-        return found.Next() ? new(number, (int)found.Number(0), found.Content(1)) : null;
+        return found.Next() ? new(number, found.Content(0)) : null;
     }
 
     internal byte[]? Meta(string key)

@@ -9,6 +9,7 @@ sealed class SqliteTransactions(SqliteConnection connection) : IDisposable
     readonly SqliteChanges changes = new(connection);
     readonly SqliteStatement begin = new(connection, "BEGIN IMMEDIATE");
     readonly SqliteStatement commit = new(connection, "COMMIT");
+    readonly SqliteStatement rollback = new(connection, "ROLLBACK");
     readonly SqliteStatement mark = new(connection, "SAVEPOINT one");
     readonly SqliteStatement keep = new(connection, "RELEASE one");
     readonly SqliteStatement takeBack = new(connection, "ROLLBACK TO one");
@@ -26,6 +27,8 @@ sealed class SqliteTransactions(SqliteConnection connection) : IDisposable
         try
         {
             begin.Run();
+            if (batches.Count == 1)
+                return [KeepAlone(batches[0])];
             var kept = batches.ConvertAll(Apply);
             commit.Run();
             return kept;
@@ -40,8 +43,16 @@ sealed class SqliteTransactions(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         changes.Dispose();
-        foreach (var statement in new[] { begin, commit, mark, keep, takeBack })
+        foreach (var statement in new[] { begin, commit, rollback, mark, keep, takeBack })
             statement.Dispose();
+    }
+
+    /// <summary>The transaction is the batch's own, so nothing has to be marked in it.</summary>
+    bool KeepAlone(Batch batch)
+    {
+        var kept = changes.Apply(batch);
+        (kept ? commit : rollback).Run();
+        return kept;
     }
 
     bool Apply(Batch batch)

@@ -30,7 +30,7 @@ sealed class BackupKeys : IDisposable
         var content = new byte[Padding.Floor + Envelope.HeaderLength - Envelope.Overhead];
         new ByteWriter(content).Number32(clock.Minutes());
         var place = CanaryStream.Place(0);
-        return new(0, clock.Week(), Envelope.Seal(canaryKey.Bytes, Labels.Canary, place, content));
+        return new(0, Envelope.Seal(canaryKey.Bytes, Labels.Canary, place, content));
     }
 
     /// <summary>Whether it is the canary of a backup made at this minute.</summary>

@@ -3,13 +3,10 @@ namespace Kith.Vault;
 /// <summary>The lines of a backup whose meaning a restoring has to know: items of streams, and rows.</summary>
 static class StreamLine
 {
-    static readonly Table Streams = new("streams", ["stream", "seq", "week", "sealed"]);
+    static readonly Table Streams = new("streams", ["stream", "seq", "sealed"]);
 
     internal static Line Of(StreamId stream, Item item) =>
-        new(
-            Streams,
-            [Digest.Bytes(stream.Value), item.Seq, (long)item.Week, item.Sealed.ToArray()]
-        );
+        new(Streams, [Digest.Bytes(stream.Value), item.Seq, item.Sealed.ToArray()]);
 
     internal static StreamId Stream(Line line) => new(Id(line, "stream"));
 

@@ -1,6 +1,6 @@
 namespace Kith.Vault;
 
-/// <summary>Time as the vault writes it: minutes inside what is sealed, weeks outside.</summary>
+/// <summary>Time as the vault writes it: minutes, and only inside what is sealed.</summary>
 static class Times
 {
     /// <summary>Whole minutes since 1970-01-01 UTC.</summary>
@@ -8,10 +8,6 @@ static class Times
 
     /// <summary>Whole minutes since 1970-01-01 UTC.</summary>
     internal static uint Minutes(DateTimeOffset time) => (uint)(time.ToUnixTimeSeconds() / 60);
-
-    /// <summary>Whole weeks since 1970-01-01 UTC.</summary>
-    internal static int Week(this TimeProvider clock) =>
-        (int)(clock.GetUtcNow().ToUnixTimeSeconds() / (7 * 24 * 3600));
 
     /// <summary>The minute it was, without its seconds.</summary>
     internal static DateTimeOffset ToMinute(DateTimeOffset time) => FromMinutes(Minutes(time));

@@ -83,11 +83,8 @@ public sealed class Drafts
     /// An item of noise in a stream that only this token names: the store itself then refuses a second use, on every node
     /// and after every restart.
     /// </summary>
-    Change.Append Claim(DraftToken token) =>
-        new(
-            token.Claim,
-            new(0, node.Clock.Week(), Chance.Bytes(Padding.Floor + Envelope.HeaderLength))
-        );
+    static Change.Append Claim(DraftToken token) =>
+        new(token.Claim, new(0, Chance.Bytes(Padding.Floor + Envelope.HeaderLength)));
 }
 
 /// <summary>A kept draft.</summary>

@@ -107,7 +107,7 @@ sealed class FileSealing : IDisposable
         Id.WritePlace(number, place);
         sealer.Next(place, content.Bytes[..filled], isLast, bytes.AsSpan(before));
         digest.Add(bytes);
-        return new(number, holder.Clock.Week(), bytes);
+        return new(number, bytes);
     }
 
     async Task Store()

@@ -107,7 +107,7 @@ sealed class Log(LogKey key, Bytes32? before, Head verified)
                 note,
                 out var hash
             );
-            changes.Add(new Change.Append(Key.Stream, new(head.Count, clock.Week(), bytes)));
+            changes.Add(new Change.Append(Key.Stream, new(head.Count, bytes)));
             head = new(head.Count + 1, hash);
         }
         return new(changes, head);

@@ -33,7 +33,7 @@ static class Mailbox
     {
         var key = node.Keys.Cover.Bytes;
         var bytes = Envelope.Seal(key, Labels.Letter, mailbox.Place(seq), letter);
-        return new(mailbox, new(seq, node.Clock.Week(), bytes));
+        return new(mailbox, new(seq, bytes));
     }
 
     /// <summary>A letter that only this seat opens, for any place of its mailbox.</summary>
@@ -62,7 +62,7 @@ static class Mailbox
             mailbox.Place(seq),
             new byte[Padding.Floor - TagLength]
         );
-        return new(mailbox, new(seq, node.Clock.Week(), bytes));
+        return new(mailbox, new(seq, bytes));
     }
 
     /// <summary>Whether nobody will ever read what is left at this place or later.</summary>

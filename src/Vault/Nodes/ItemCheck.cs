@@ -2,10 +2,9 @@ using Kith.Sealing;
 
 namespace Kith.Vault;
 
-/// <summary>Whether items have lengths and weeks that can be, and follow one another. They come in the order of their key.</summary>
+/// <summary>Whether items have lengths that can be, and follow one another. They come in the order of their key.</summary>
 /// <param name="cover">The key letters are covered with, which tells a mailbox from other streams.</param>
-/// <param name="week">The week it is.</param>
-sealed class ItemCheck(Secret cover, int week)
+sealed class ItemCheck(Secret cover)
 {
     const int Before = Envelope.Overhead - TagLength;
     const int TagLength = 16;
@@ -20,8 +19,6 @@ sealed class ItemCheck(Secret cover, int week)
 
     internal long OddSizes { get; private set; }
 
-    internal long OddWeeks { get; private set; }
-
     internal long Mailboxes { get; private set; }
 
     internal long Gaps { get; private set; }
@@ -29,12 +26,11 @@ sealed class ItemCheck(Secret cover, int week)
     internal void Take(Line line)
     {
         var of = new StreamId(new ByteReader((byte[])line["stream"]!).Id());
-        var item = new Item((long)line["seq"]!, (int)(long)line["week"]!, (byte[])line["sealed"]!);
+        var item = new Item((long)line["seq"]!, (byte[])line["sealed"]!);
         if (Streams == 0 || of != stream)
             (stream, next, isCounted, Streams) = (of, 0, false, Streams + 1);
         Items++;
         OddSizes += IsOfASize(item.Sealed.Length - Before) ? 0 : 1;
-        OddWeeks += item.Week > week ? 1 : 0;
         if (item.Seq != next && !isCounted)
             Count(item);
         next = item.Seq + 1;

@@ -11,7 +11,6 @@ namespace Kith.Vault;
 /// <param name="Streams">How many streams there are.</param>
 /// <param name="Items">How many items are in them.</param>
 /// <param name="OddSizes">How many items have a length that no item can have.</param>
-/// <param name="OddWeeks">How many items are from a week that is still to come.</param>
 /// <param name="Mailboxes">How many streams miss items because letters were taken out of them.</param>
 /// <param name="Gaps">
 /// How many other streams miss items in the middle: a circle closed for good, or damage. To members of the circle the
@@ -23,18 +22,17 @@ public sealed record StoreCheck(
     long Streams,
     long Items,
     long OddSizes,
-    long OddWeeks,
     long Mailboxes,
     long Gaps
 )
 {
     /// <summary>Whether nothing is there that cannot be.</summary>
-    public bool IsSound => OddSeats == 0 && OddSizes == 0 && OddWeeks == 0;
+    public bool IsSound => OddSeats == 0 && OddSizes == 0;
 
     /// <summary>Looks at every line of the store as of one moment; the node may be running.</summary>
     /// <param name="folder">The data folder, for the pepper.</param>
     /// <exception cref="InvalidDataException">The pepper is missing or of another database, or the database is empty.</exception>
-    public static async Task<StoreCheck> Of(IStore store, string folder, TimeProvider clock)
+    public static async Task<StoreCheck> Of(IStore store, string folder)
     {
         if (await store.Meta(NodeKeys.SaltKey) is null)
             throw new InvalidDataException(
@@ -42,7 +40,7 @@ public sealed record StoreCheck(
             );
         using var keys = await NodeKeys.Open(store, folder);
         var rows = new RowCheck();
-        var items = new ItemCheck(keys.Cover, clock.Week());
+        var items = new ItemCheck(keys.Cover);
         await foreach (var line in store.Copy())
             if (line.Table.Name == "rows")
                 rows.Take(line);
@@ -54,7 +52,6 @@ public sealed record StoreCheck(
             items.Streams,
             items.Items,
             items.OddSizes,
-            items.OddWeeks,
             items.Mailboxes,
             items.Gaps
         );

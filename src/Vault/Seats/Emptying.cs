@@ -12,14 +12,14 @@ static class Emptying
     internal static async Task<IReadOnlyList<Change>> Stream(Holder holder, StreamId stream)
     {
         var items = await holder.Store.Read(stream, 0);
-        return [.. Drop(stream, items), Stop(holder, stream, After(items))];
+        return [.. Drop(stream, items), Stop(stream, After(items))];
     }
 
     /// <summary>The same for what was read up to here: refused when somebody added to it since.</summary>
-    internal static IReadOnlyList<Change> Stream(Holder holder, StreamId stream, long length) =>
+    internal static IReadOnlyList<Change> Stream(StreamId stream, long length) =>
         [
             .. Enumerable.Range(0, (int)length).Select(seq => new Change.Drop(stream, seq)),
-            Stop(holder, stream, length),
+            Stop(stream, length),
         ];
 
     /// <summary>For the mailbox: the place is taken by what tells the node that it is closed.</summary>
@@ -40,11 +40,8 @@ static class Emptying
     static IEnumerable<Change> Drop(StreamId stream, IReadOnlyList<Item> items) =>
         items.Select(item => new Change.Drop(stream, item.Seq));
 
-    static Change.Append Stop(Holder holder, StreamId stream, long seq) =>
-        new(
-            stream,
-            new(seq, holder.Clock.Week(), Chance.Bytes(Padding.Floor + Envelope.HeaderLength))
-        );
+    static Change.Append Stop(StreamId stream, long seq) =>
+        new(stream, new(seq, Chance.Bytes(Padding.Floor + Envelope.HeaderLength)));
 
     static long After(IReadOnlyList<Item> items) => items.Count == 0 ? 0 : items[^1].Seq + 1;
 }

@@ -21,8 +21,20 @@ sealed class Login(NodeKeys keys, ArgonCost cost)
     )
     {
         using var place = await gate.Enter(patient, device);
-        return place is null ? null : await Task.Run(() => Stretch(name, passphrase));
+        return place is null ? null : await Apart(() => Stretch(name, passphrase));
     }
+
+    /// <summary>
+    /// On a thread of its own: the pool has about as many threads as there are cores, and whoever asks for a page meanwhile
+    /// would wait for one of them until the check is over.
+    /// </summary>
+    static Task<RowKey> Apart(Func<RowKey> check) =>
+        Task.Factory.StartNew(
+            check,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            TaskScheduler.Default
+        );
 
     RowKey Stretch(string name, Passphrase passphrase)
     {

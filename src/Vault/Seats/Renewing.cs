@@ -44,7 +44,7 @@ static class Renewing
             .. SeatRows.Kill(row.Seat, fresh.Slots.Recovery),
             .. moved.Changes,
             .. Ring.Begin(next, moved.Epochs(ring)),
-            .. Emptying.Stream(holder, ring.Stream, ring.Length),
+            .. Emptying.Stream(ring.Stream, ring.Length),
             .. await Emptying.Stream(holder, SeenMark.StreamOf(holder.Seat)),
             .. notebook,
             .. await Resealed.Letters(holder, next),

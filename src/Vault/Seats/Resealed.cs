@@ -19,7 +19,7 @@ static class Resealed
         return
         [
             .. Entries(room.Entries, next, held.LogKey),
-            .. Emptying.Stream(old, old.Seat.Notebook, room.Last.Log.Head.Count),
+            .. Emptying.Stream(old.Seat.Notebook, room.Last.Log.Head.Count),
         ];
     }
 
@@ -69,7 +69,7 @@ static class Resealed
                 Whole(entry),
                 out var hash
             );
-            yield return new Change.Append(log.Stream, new(head.Count, next.Clock.Week(), bytes));
+            yield return new Change.Append(log.Stream, new(head.Count, bytes));
             head = new(head.Count + 1, hash);
         }
     }

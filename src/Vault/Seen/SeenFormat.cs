@@ -15,7 +15,6 @@ static class SeenFormat
     internal static Item Seal(
         Secret key,
         StreamId stream,
-        int week,
         IReadOnlyDictionary<StreamId, Head> heads
     )
     {
@@ -29,7 +28,7 @@ static class SeenFormat
             writer.Number64((ulong)head.Count);
             head.Hash.Write(writer.Advance(Bytes32.Length));
         }
-        return new(0, week, Envelope.Seal(key.Bytes, Labels.Seen, stream.Place(0), content.Bytes));
+        return new(0, Envelope.Seal(key.Bytes, Labels.Seen, stream.Place(0), content.Bytes));
     }
 
     /// <summary>Null when it is not what was written.</summary>

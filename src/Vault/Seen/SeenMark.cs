@@ -94,7 +94,7 @@ sealed class SeenMark
             var all = old.Count == 0 ? [] : SeenFormat.Open(key, stream, old[^1]) ?? [];
             foreach (var (log, head) in heads)
                 all[log] = choose(all.GetValueOrDefault(log), head);
-            var item = SeenFormat.Seal(key, stream, holder.Clock.Week(), all);
+            var item = SeenFormat.Seal(key, stream, all);
             var drops = old.Select(o => new Change.Drop(stream, o.Seq));
             if (await holder.Store.Commit(Batch.Of([.. drops, new Change.Append(stream, item)])))
                 return true;

@@ -61,14 +61,12 @@ public sealed record Row(
     ReadOnlyMemory<byte> Sealed
 );
 
-/// <summary>One sealed thing in a stream.</summary>
+/// <summary>One sealed thing in a stream. The store is not told when it was written.</summary>
 /// <param name="Seq">Position in the stream, from 0.</param>
-/// <param name="Week">Weeks since 1970-01-01, for retention; the only time the store sees.</param>
 /// <param name="Sealed">The bytes.</param>
-public readonly record struct Item(long Seq, int Week, ReadOnlyMemory<byte> Sealed);
+public readonly record struct Item(long Seq, ReadOnlyMemory<byte> Sealed);
 
 /// <summary>One sealed part of a file.</summary>
 /// <param name="Number">From 0.</param>
-/// <param name="Week">Weeks since 1970-01-01.</param>
 /// <param name="Sealed">At most 65,609 bytes.</param>
-public readonly record struct Part(int Number, int Week, ReadOnlyMemory<byte> Sealed);
+public readonly record struct Part(int Number, ReadOnlyMemory<byte> Sealed);

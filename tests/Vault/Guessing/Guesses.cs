@@ -26,24 +26,31 @@ static class Guesses
             -SeenDump.Apart(seat.Id, stream.Id),
             -seat.Tags.Min(t => SeenDump.Apart(t, stream.Id)),
             -Math.Abs(seat.Mean - stream.Mean),
-            seat.At * stream.Weeks.Count,
+            seat.At * stream.Lengths.Count,
             seat.Places[0] * (double)stream.Lengths.Sum(),
-            seat.Slots[0] * (double)(stream.Weeks[0] % 5),
-            seat.Places.Sum() * (double)(stream.Weeks[^1] - stream.Weeks[0]),
-            (seat.Id[^1] & 7) == (stream.Weeks.Count & 7) ? 1 : 0,
+            seat.Slots[0] * (double)(stream.Lengths[0] % 5),
+            seat.Places.Sum() * (double)(stream.Lengths[^1] - stream.Lengths[0]),
+            (seat.Id[^1] & 7) == (stream.Lengths.Count & 7) ? 1 : 0,
         ];
 
     /// <summary>Does the owner of one stream read the other?</summary>
     internal static double[] Linked(SeenStream own, SeenStream circle) =>
+        [
+            -Math.Abs(own.At - circle.At),
+            -SeenDump.Apart(own.Id, circle.Id),
+            -Math.Abs(own.Lengths.Count - circle.Lengths.Count),
+            own.Lengths.Count,
+            -Math.Abs(own.Lengths.Sum() - (double)circle.Lengths.Sum()),
+        ];
+
+    /// <summary>The same, asked by somebody who took the database every week.</summary>
+    internal static double[] GrewTogether(SeenStream own, SeenStream circle) =>
         [
             own.Weeks.Distinct().Intersect(circle.Weeks).Count()
                 / (double)own.Weeks.Union(circle.Weeks).Count(),
             circle.Weeks.Count(own.Weeks.Contains) / (double)circle.Weeks.Count,
             -Math.Abs(own.Weeks[0] - circle.Weeks[0]),
             -Math.Abs(own.Weeks[^1] - circle.Weeks[^1]),
-            -Math.Abs(own.Weeks.Count - circle.Weeks.Count),
-            own.Lengths.Count,
-            -Math.Abs(own.Lengths.Sum() - (double)circle.Lengths.Sum()),
         ];
 
     static double Nearest(IReadOnlyList<int> one, IReadOnlyList<int> other) =>

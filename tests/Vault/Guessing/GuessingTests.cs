@@ -17,7 +17,8 @@ public sealed class GuessingTests(ITestOutputHelper output)
 
     async Task Guess(int count)
     {
-        var (together, reads, linked) = (new Contest(), new Contest(), new Contest());
+        var (together, reads) = (new Contest(), new Contest());
+        var (linked, grew) = (new Contest(), new Contest());
         for (var i = 0; i < count; i++)
         {
             var node = await RandomNode.Make();
@@ -40,7 +41,8 @@ public sealed class GuessingTests(ITestOutputHelper output)
                     ),
                 ]
             );
-            Link(linked, people, dump);
+            Link(linked, people, dump, Guesses.Linked);
+            Link(grew, people, dump, Guesses.GrewTogether);
         }
 
         foreach (
@@ -49,6 +51,7 @@ public sealed class GuessingTests(ITestOutputHelper output)
                 ("seats with seats", together),
                 ("seats with streams", reads),
                 ("streams with streams", linked),
+                ("streams with streams, a dump every week", grew),
             }
         )
             output.WriteLine(
@@ -56,8 +59,8 @@ public sealed class GuessingTests(ITestOutputHelper output)
             );
         Assert.All(together.Results(), z => Assert.InRange(z, -Contest.Limit, Contest.Limit));
         Assert.All(reads.Results(), z => Assert.InRange(z, -Contest.Limit, Contest.Limit));
-        // The guesser is no fool: weeks and numbers do link streams with one another, which the threat model says.
-        Assert.Contains(linked.Results(), z => z > Contest.Limit);
+        // The guesser is no fool: what grew in the same weeks does link streams, which the threat model says.
+        Assert.Contains(grew.Results(), z => z > Contest.Limit);
     }
 
     static void Add(
@@ -75,15 +78,18 @@ public sealed class GuessingTests(ITestOutputHelper output)
     }
 
     /// <summary>Each person's ring of keys, taken by itself, with each circle's streams.</summary>
-    static void Link(Contest contest, List<Somebody> people, SeenDump dump)
+    static void Link(
+        Contest contest,
+        List<Somebody> people,
+        SeenDump dump,
+        Func<SeenStream, SeenStream, double[]> guess
+    )
     {
         var epochs = people.SelectMany(p => p.Epochs).Distinct().Order().ToList();
         contest.Add(
             [
                 .. people.Select(p =>
-                    epochs
-                        .Select(e => Guesses.Linked(dump.Streams[p.Ring], dump.Streams[e]))
-                        .ToArray()
+                    epochs.Select(e => guess(dump.Streams[p.Ring], dump.Streams[e])).ToArray()
                 ),
             ],
             [.. people.Select(p => epochs.Select(p.Epochs.Contains).ToArray())]

@@ -14,6 +14,7 @@ sealed class RandomNode
     const int Steps = 30;
 
     readonly List<(Person Person, CircleId Circle)> members = [];
+    readonly Growth growth = new();
     readonly TestNode test;
 
     RandomNode(TestNode test) => this.test = test;
@@ -29,7 +30,7 @@ sealed class RandomNode
         await using var opened = await TestNode.Open();
         var node = new RandomNode(opened);
         await node.Live();
-        node.Dump = await SeenDump.Of(opened.Store);
+        node.Dump = await SeenDump.Of(opened.Store, node.growth);
         return node;
     }
 
@@ -47,11 +48,15 @@ sealed class RandomNode
             else
                 await Write();
             if (Chance.Below(4) == 0)
+            {
+                await growth.See(test.Store);
                 test.Clock.Advance(TimeSpan.FromDays(7));
+            }
             // Sessions do not last a week.
             for (var i = 0; i < people.Count; i++)
                 await Again(people, i);
         }
+        await growth.See(test.Store);
         foreach (var person in people)
             People.Add(await Know(person));
     }

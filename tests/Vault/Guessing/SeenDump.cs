@@ -8,10 +8,10 @@ sealed record SeenDump(
     IReadOnlyDictionary<string, SeenStream> Streams
 )
 {
-    internal static async Task<SeenDump> Of(IStore store)
+    internal static async Task<SeenDump> Of(IStore store, Growth growth)
     {
         var rows = new List<Row>();
-        var items = new List<(byte[] Stream, long Week, byte[] Sealed)>();
+        var items = new List<(byte[] Stream, int Week, byte[] Sealed)>();
         await foreach (var line in store.Copy())
             if (line.Table.Name == "rows")
                 rows.Add(
@@ -23,7 +23,7 @@ sealed record SeenDump(
                     )
                 );
             else if (line.Table.Name == "streams")
-                items.Add(((byte[])line["stream"]!, (long)line["week"]!, (byte[])line["sealed"]!));
+                items.Add(((byte[])line["stream"]!, growth.Of(line), (byte[])line["sealed"]!));
         return new(
             rows.Index()
                 .GroupBy(r => r.Item.Seat.Value)
@@ -68,18 +68,18 @@ sealed record SeenSeat(
         );
 }
 
-/// <summary>What is seen of a stream: how many items, how long, from which weeks.</summary>
+/// <summary>What is seen of a stream: how many items, how long; and from which weeks, to who took the database every week.</summary>
 sealed record SeenStream(
     int At,
     byte[] Id,
-    IReadOnlyList<long> Weeks,
+    IReadOnlyList<int> Weeks,
     IReadOnlyList<int> Lengths,
     double Mean
 )
 {
     internal static SeenStream Of(
         int at,
-        IReadOnlyList<(byte[] Stream, long Week, byte[] Sealed)> items
+        IReadOnlyList<(byte[] Stream, int Week, byte[] Sealed)> items
     ) =>
         new(
             at,

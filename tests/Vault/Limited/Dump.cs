@@ -15,7 +15,7 @@ static class Dump
                 items.Add(
                     (
                         new(new ByteReader((byte[])line["stream"]!).Id()),
-                        new((long)line["seq"]!, (int)(long)line["week"]!, (byte[])line["sealed"]!)
+                        new((long)line["seq"]!, (byte[])line["sealed"]!)
                     )
                 );
         return items;

@@ -239,7 +239,7 @@ public abstract partial class LimitedTests
 
     static async Task SeatIsUsual(TestNode test)
     {
-        var check = await StoreCheck.Of(test.Store, test.Folder, test.Clock);
+        var check = await StoreCheck.Of(test.Store, test.Folder);
         Assert.True(check.IsSound);
         Assert.Equal(4, check.Seats);
         Assert.All(await Dump.SeatsOf(test), rows => Assert.Equal(5, rows));

@@ -63,7 +63,7 @@ public sealed class LimitedVectorTests
             );
             var items = v.Bytes("bytes")
                 .Chunk(v.Number("item-length"))
-                .Select((item, i) => new Change.Append(passage.Stream, new(i, 0, item)))
+                .Select((item, i) => new Change.Append(passage.Stream, new(i, item)))
                 .ToArray();
             Assert.True(await test.Store.Commit(Batch.Of([.. items])));
             using var turn = await Turn.Read(session.At(test.Node), passage, default(Bytes32));

@@ -69,7 +69,7 @@ sealed record Parser(
                 var again = Envelope.Seal(Key, Labels.Entry, log.Stream.Place(0), bytes);
                 var room = new byte[EntryFormat.RoomFor(again.Length)];
                 var reading = new Log(log, before: null, Head.None);
-                return reading.Take(new(0, 0, again), room, _ => true) is { } entry
+                return reading.Take(new(0, again), room, _ => true) is { } entry
                     && Times.FromMinutes(entry.Minutes) > DateTimeOffset.UnixEpoch;
             }
         );
@@ -153,7 +153,7 @@ sealed record Parser(
             {
                 var sealedBox = BoxKey.Seal(bytes, box.Public.Span);
                 var item = Envelope.Seal(Key, Labels.Letter, mailbox.Place(0), sealedBox);
-                return Mailbox.Open(cover, box, mailbox, new(0, 0, item)) is not null;
+                return Mailbox.Open(cover, box, mailbox, new(0, item)) is not null;
             }
         );
     }
@@ -233,7 +233,7 @@ sealed record Parser(
         var heads = Enumerable
             .Range(1, 5)
             .ToDictionary(i => new StreamId((UInt128)i), i => new Head(i, default));
-        var item = SeenFormat.Seal(key, new(1), 0, heads);
+        var item = SeenFormat.Seal(key, new(1), heads);
         using var good = Envelope.Open(
             Key,
             Labels.Seen,

@@ -26,7 +26,7 @@ sealed record SealedObject(string Name, byte[] Bytes, Func<byte[], bool> Opens)
             {
                 var room = new byte[EntryFormat.RoomFor(bytes.Length)];
                 var reading = new Log(log, default(Bytes32), Head.None);
-                return reading.Take(new(0, 0, bytes), room, _ => true) is not null;
+                return reading.Take(new(0, bytes), room, _ => true) is not null;
             }
         );
     }
@@ -62,7 +62,7 @@ sealed record SealedObject(string Name, byte[] Bytes, Func<byte[], bool> Opens)
         return new(
             "letter",
             item,
-            bytes => Mailbox.Open(cover, box, mailbox, new(3, 0, bytes)) is not null
+            bytes => Mailbox.Open(cover, box, mailbox, new(3, bytes)) is not null
         );
     }
 
@@ -70,11 +70,11 @@ sealed record SealedObject(string Name, byte[] Bytes, Func<byte[], bool> Opens)
     {
         var (key, stream) = (Secret.Random(32), new StreamId(Chance.Identity()));
         var heads = new Dictionary<StreamId, Head> { [new(Chance.Identity())] = new(5, default) };
-        var item = SeenFormat.Seal(key, stream, 0, heads).Sealed.ToArray();
+        var item = SeenFormat.Seal(key, stream, heads).Sealed.ToArray();
         return new(
             "mark",
             item,
-            bytes => SeenFormat.Open(key, stream, new(0, 0, bytes)) is not null
+            bytes => SeenFormat.Open(key, stream, new(0, bytes)) is not null
         );
     }
 

@@ -25,7 +25,7 @@ internal static class KeyRing
             if (line.Table.Name == "streams")
             {
                 var stream = new StreamId(new ByteReader((byte[])line["stream"]!).Id());
-                var item = new Item((long)line["seq"]!, 0, (byte[])line["sealed"]!);
+                var item = new Item((long)line["seq"]!, (byte[])line["sealed"]!);
                 opened.AddRange(keys.Select(k => Entry(k, stream, item)).OfType<string>());
                 if (Mailbox.Open(place.Test.Node.Keys.Cover, seat.Box, stream, item) is { } letter)
                     opened.Add(Encoding.UTF8.GetString(letter.Body.Span));
