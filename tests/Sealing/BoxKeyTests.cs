@@ -47,4 +47,23 @@ public sealed class BoxKeyTests
 
         Assert.Throws<ArgumentException>(() => key.Open(box));
     }
+
+    [Fact]
+    public void An_empty_message_has_a_box_too()
+    {
+        using var key = BoxKey.Random();
+        var box = BoxKey.Seal([], key.Public.Span);
+
+        using var opened = key.Open(box);
+
+        Assert.Equal(48, box.Length);
+        Assert.True(opened!.Bytes.IsEmpty);
+    }
+
+    [Fact]
+    public void Keys_of_another_length_are_bugs()
+    {
+        Assert.Throws<ArgumentException>(() => BoxKey.FromSecret(new byte[31]));
+        Assert.Throws<ArgumentException>(() => BoxKey.Seal([1], new byte[31]));
+    }
 }

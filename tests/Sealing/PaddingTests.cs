@@ -24,4 +24,8 @@ public sealed class PaddingTests
             Assert.Equal(padded, Padding.Length(padded));
         }
     }
+
+    [Fact]
+    public void A_length_that_cannot_be_rounded_up_is_a_bug() =>
+        Assert.Throws<OverflowException>(() => Padding.Length(int.MaxValue));
 }

@@ -71,6 +71,57 @@ public sealed class PartsTests
         Assert.False(right.Next([1, 2, 4], parts[0], content));
     }
 
+    [Fact]
+    public void A_part_with_a_mark_we_never_write_is_refused()
+    {
+        using var state = Secret.Zeros(Parts.StateLength);
+        var header = new byte[Parts.HeaderLength];
+        Sodium.crypto_secretstream_xchacha20poly1305_init_push(state.Bytes, header, Key);
+        var part = new byte[3 + Parts.Overhead];
+        const byte push = 1;
+        unsafe
+        {
+            Sodium.crypto_secretstream_xchacha20poly1305_push(
+                state.Bytes,
+                part,
+                null,
+                [1, 2, 3],
+                3,
+                Place,
+                (ulong)Place.Length,
+                push
+            );
+        }
+
+        Assert.Null(First(header, part));
+    }
+
+    [Fact]
+    public void Lengths_that_native_code_would_run_past_are_bugs()
+    {
+        Assert.Throws<ArgumentException>(() => new PartSealer(Key[1..]));
+        Assert.Throws<ArgumentException>(() => new PartOpener(Key[1..], new byte[24]));
+        Assert.Throws<ArgumentException>(() => new PartOpener(Key, new byte[23]));
+        var (header, parts) = Seal();
+        using var sealer = new PartSealer(Key);
+        using var opener = new PartOpener(Key, header);
+        Assert.Throws<ArgumentException>(() => sealer.Next(Place, [1], true, new byte[17]));
+        Assert.Throws<ArgumentException>(() => opener.Next(Place, parts[0], new byte[39]));
+    }
+
+    [Fact]
+    public void Who_was_disposed_of_seals_and_opens_nothing_more()
+    {
+        var (header, parts) = Seal();
+        var sealer = new PartSealer(Key);
+        var opener = new PartOpener(Key, header);
+        sealer.Dispose();
+        opener.Dispose();
+
+        Assert.Throws<ArgumentException>(() => sealer.Next(Place, [], true, new byte[17]));
+        Assert.Throws<ArgumentException>(() => Open(opener, parts[0]));
+    }
+
     static (byte[] Header, byte[][] Parts) Seal()
     {
         using var sealer = new PartSealer(Key);

@@ -42,4 +42,33 @@ public sealed class SecretTests
 
         Assert.Equal(before, Address());
     }
+
+    [Fact]
+    public void A_copy_is_the_same_and_stays_when_its_source_is_cleared()
+    {
+        byte[] source = [1, 2, 3];
+        using var copy = Secret.CopyOf(source);
+        source.AsSpan().Clear();
+
+        Assert.Equal([1, 2, 3], copy.Bytes.ToArray());
+        Assert.False(copy.Disposed);
+    }
+
+    [Fact]
+    public void Disposing_says_so()
+    {
+        var secret = Secret.Zeros(1);
+
+        secret.Dispose();
+
+        Assert.True(secret.Disposed);
+    }
+
+    [Fact]
+    public void Words_on_a_page_become_their_bytes()
+    {
+        using var passphrase = Passphrase.FromWords("blå apple");
+
+        Assert.Equal("blå apple"u8.ToArray(), passphrase.Bytes.ToArray());
+    }
 }

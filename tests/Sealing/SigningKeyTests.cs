@@ -21,4 +21,38 @@ public sealed class SigningKeyTests
             signature[at] ^= 1;
         }
     }
+
+    [Fact]
+    public void A_pair_made_again_from_its_seed_is_the_same()
+    {
+        using var key = SigningKey.Random();
+        using var again = SigningKey.FromSeed(key.Seed);
+
+        Assert.Equal(32, key.Seed.Length);
+        Assert.Equal(key.Public.ToArray(), again.Public.ToArray());
+    }
+
+    [Fact]
+    public void Lengths_that_native_code_would_run_past_are_bugs()
+    {
+        using var key = SigningKey.Random();
+        var publicKey = key.Public.ToArray();
+
+        Assert.Throws<ArgumentException>(() => SigningKey.FromSeed(new byte[31]));
+        Assert.Throws<ArgumentException>(() => key.Sign([1], new byte[63]));
+        Assert.Throws<ArgumentException>(() => SigningKey.Verify([1], new byte[63], publicKey));
+        Assert.Throws<ArgumentException>(() =>
+            SigningKey.Verify([1], new byte[64], publicKey.AsSpan(1))
+        );
+    }
+
+    [Fact]
+    public void A_key_that_was_disposed_of_signs_nothing()
+    {
+        var key = SigningKey.Random();
+
+        key.Dispose();
+
+        Assert.Throws<ArgumentException>(() => key.Sign([1], new byte[64]));
+    }
 }

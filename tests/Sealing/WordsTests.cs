@@ -88,4 +88,23 @@ public sealed class WordsTests
         Assert.Equal(Words.Fingerprint(key), Words.Fingerprint(key));
         Assert.NotEqual(Words.Fingerprint(key), Words.Fingerprint(Chance.Bytes(32)));
     }
+
+    [Fact]
+    public void A_fingerprint_is_the_same_on_every_machine()
+    {
+        Assert.Equal("cytology grasp macron", Words.Fingerprint(new byte[32]));
+    }
+
+    [Theory]
+    [InlineData("Zeal@AZURE[", "zeal azure")]
+    [InlineData("`zoo{", "zoo")]
+    [InlineData("  ", "")]
+    public void Only_letters_are_letters(string typed, string words)
+    {
+        using var passphrase = Passphrase.FromUtf8(Encoding.UTF8.GetBytes(typed));
+
+        using var plain = Words.Plain(passphrase);
+
+        Assert.Equal(words, Encoding.UTF8.GetString(plain.Bytes));
+    }
 }
