@@ -1,5 +1,6 @@
 using Kith.Interventions.Actions;
 using Kith.Interventions.Agreements;
+using Kith.Interventions.Danger;
 using Kith.Interventions.Decisions;
 using Kith.Interventions.Feeds;
 using Kith.Interventions.Goals;
@@ -36,6 +37,7 @@ public sealed record Boards(
     PromiseBoard Promises,
     MeetingBoard Meetings,
     ActionBoard Actions,
+    DangerBoard Danger,
     PeopleBoard Pod,
     IReadOnlyDictionary<string, TableBoard> Tables
 )
@@ -58,8 +60,8 @@ public sealed record Boards(
         AnswerWords? words = null
     )
     {
-        var fed = Fed.From(book.Shown, worksheets, words ?? AnswerWords.English)
-            .ToLookup(t => t.Board);
+        words ??= AnswerWords.English;
+        var fed = Fed.From(book.Shown, worksheets, words).ToLookup(t => t.Board);
         return new Boards(
             SituationBoard.Fold([.. fed["situation"]]),
             RiskBoard.Fold([.. fed["risks"]]),
@@ -73,6 +75,7 @@ public sealed record Boards(
             PromiseBoard.Fold([.. fed["promises"]], events),
             MeetingBoard.Fold([.. fed["meeting"]]),
             ActionBoard.Fold([.. fed["action"]]),
+            DangerBoard.Fold(book, worksheets, words),
             PeopleBoard.Fold([.. fed["pod"]]),
             TableBoard.Names.ToDictionary(
                 n => n,

@@ -42,6 +42,13 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Limited.LimitedDraftHeld), "limited-draft-held")]
 [JsonDerivedType(typeof(Limited.LimitedPostShown), "limited-post-shown")]
 [JsonDerivedType(typeof(Limited.LimitedPostHeld), "limited-post-held")]
+[JsonDerivedType(typeof(Limited.LimitedTied), "limited-tied")]
+[JsonDerivedType(typeof(Consents.ConsentAsked), "consent-asked")]
+[JsonDerivedType(typeof(Consents.ConsentSaid), "consent-said")]
+[JsonDerivedType(typeof(Consents.ConsentUnasked), "consent-unasked")]
+[JsonDerivedType(typeof(Actions.ActionGated), "action-gated")]
+[JsonDerivedType(typeof(Actions.ActionOverridden), "action-overridden")]
+[JsonDerivedType(typeof(Actions.ActionHeld), "action-held")]
 public abstract record CircleEvent;
 
 /// <summary>An event with who did it and when. <paramref name="Seq"/> is its place in the circle's log, from 0.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Kith.Interventions;
+using Kith.Interventions.Actions;
 using Kith.Interventions.Limited;
 using Kith.Vault;
 
@@ -55,13 +56,25 @@ public sealed class LimitedDesk
     public Task<string?> Hold(string draft) =>
         _open.Do(_ => LimitedDecisions.Hold(Board, _open.Me, draft));
 
+    /// <summary>Says that waiting words belong to an action, and wait with it.</summary>
+    /// <returns>The key of a refusal, or null.</returns>
+    public Task<string?> Tie(string draft, ActionPlace action) =>
+        _open.Do(_ => LimitedDecisions.Tie(Board, _open.Consents.Actions, draft, action));
+
     /// <summary>Releases waiting words to the seat, as they are or rewritten, under a role.</summary>
     /// <returns>The key of a refusal, or null.</returns>
     public async Task<string?> Release(string draft, string role, string text)
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var decision = LimitedDecisions.Release(Board, _open.Me, draft, role, text);
+            var decision = LimitedDecisions.Release(
+                Board,
+                _open.Consents.Actions,
+                _open.Me,
+                draft,
+                role,
+                text
+            );
             if (decision.Refusal is not null)
                 return decision.Refusal;
             var note = OpenRoom.Note(decision.Events[0]);

@@ -31,6 +31,7 @@ public sealed class OpenRoom : IDisposable
         _before = room.Folded is { } folded ? EventJson.ReadAll(folded.Span) : [];
         Files = new(this, room);
         Limited = new(this, room);
+        Consents = new(this);
         Fold();
         if (room.IsWorthKeeping)
             room.Keep(EventJson.WriteAll(Gist.Of(Events, Sheets)));
@@ -85,6 +86,9 @@ public sealed class OpenRoom : IDisposable
 
     /// <summary>The circle's limited seat.</summary>
     public LimitedDesk Limited { get; }
+
+    /// <summary>What waits for whose yes.</summary>
+    public ConsentDesk Consents { get; }
 
     /// <summary>What was deleted by who wrote it, oldest first.</summary>
     public IReadOnlyList<GoneEntry> Gone => _room.Gone;

@@ -19,6 +19,7 @@ public sealed record Feed(string Board, string Field)
             ["promises"] = ["what", "who", "by"],
             ["meeting"] = ["when", "where", "agenda", "next"],
             ["action"] = ["what", "when", "who", "do", "not_do", "stop", "backup"],
+            ["danger"] = ["now", "seen", "changed", "do", "who", "reach", "again"],
             ["harms"] = ["what", "done", "effect"],
             ["statement"] = ["say", "who", "hears", "how"],
             ["timeline"] = ["when", "what", "whom", "effect", "kept"],

@@ -1,3 +1,5 @@
+using Kith.Interventions.Actions;
+
 namespace Kith.Interventions.Limited;
 
 /// <summary>What a room's log says of its limited seat: who looks at what waits, and what became of it.</summary>
@@ -50,9 +52,16 @@ public sealed class LimitedBoard
             case LimitedDrafted e when Find(e.Draft) is null:
                 _drafts.Add(new LimitedDraft(e.Draft, e.Text, happened.By, happened.At));
                 break;
+            case LimitedTied e when _drafts.FindIndex(d => d.Id == e.Draft) is >= 0 and var place:
+                _drafts[place] = _drafts[place] with
+                {
+                    Ties = [.. _drafts[place].Ties.Append(e.Action).Distinct()],
+                };
+                break;
             case LimitedReleased e:
+                var ties = Find(e.Draft)?.Ties ?? [];
                 _drafts.RemoveAll(d => d.Id == e.Draft);
-                _exchanges.Add(new(Day(happened), happened.By, e.Text, e.As));
+                _exchanges.Add(new(Day(happened), happened.By, e.Text, e.As) { Ties = ties });
                 break;
             case LimitedDraftHeld e:
                 _drafts.RemoveAll(d => d.Id == e.Draft);
@@ -72,9 +81,17 @@ public sealed class LimitedBoard
 
 /// <summary>Words for the limited seat that wait.</summary>
 /// <param name="By">Who wrote them.</param>
-public sealed record LimitedDraft(string Id, string Text, string By, DateTimeOffset At);
+public sealed record LimitedDraft(string Id, string Text, string By, DateTimeOffset At)
+{
+    /// <summary>The actions they belong to. They go only when each of those may.</summary>
+    public IReadOnlyList<ActionPlace> Ties { get; init; } = [];
+}
 
 /// <summary>Something that was released to the limited seat, or let in from it.</summary>
 /// <param name="By">Who released it or let it in.</param>
 /// <param name="As">The role it was released under; null for what came from the seat.</param>
-public sealed record LimitedExchange(DateOnly Day, string By, string Text, string? As);
+public sealed record LimitedExchange(DateOnly Day, string By, string Text, string? As)
+{
+    /// <summary>The actions it belonged to.</summary>
+    public IReadOnlyList<ActionPlace> Ties { get; init; } = [];
+}

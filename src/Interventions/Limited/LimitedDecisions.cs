@@ -1,3 +1,5 @@
+using Kith.Interventions.Actions;
+
 namespace Kith.Interventions.Limited;
 
 /// <summary>What may be said to a limited seat and by whom. Nothing goes either way that nobody looked at.</summary>
@@ -21,16 +23,35 @@ public static class LimitedDecisions
             ? Decision.Refuse(wrong)
             : Decision.Accept(new LimitedDrafted(id, text));
 
+    /// <summary>Says that waiting words belong to an action whose yeses are asked for. Anybody in the room may.</summary>
+    public static Decision Tie(
+        LimitedBoard board,
+        GateBoard gates,
+        string draft,
+        ActionPlace action
+    ) =>
+        board.Find(draft) is not { } found ? Decision.Refuse("limited.settled")
+        : gates.Find(action) is null or { State: GateState.Open }
+            ? Decision.Refuse("limited.no-action")
+        : found.Ties.Contains(action) ? Decision.Accept()
+        : Decision.Accept(new LimitedTied(draft, action));
+
+    /// <summary>Whether words wait for a yes. An action that is not to be seen here any more lets nothing go.</summary>
+    public static bool Waits(LimitedDraft draft, GateBoard gates) =>
+        draft.Ties.Any(t => gates.Find(t) is not { MayGo: true });
+
     /// <summary>Releases waiting words, as they are or rewritten.</summary>
     public static Decision Release(
         LimitedBoard board,
+        GateBoard gates,
         string me,
         string draft,
         string role,
         string text
     ) =>
         Refusal(board, me) is { } refusal ? Decision.Refuse(refusal)
-        : board.Find(draft) is null ? Decision.Refuse("limited.settled")
+        : board.Find(draft) is not { } found ? Decision.Refuse("limited.settled")
+        : Waits(found, gates) ? Decision.Refuse("limited.needs-yes")
         : !Roles.Contains(role) ? Decision.Refuse("limited.no-role")
         : Wrong(text) is { } wrong ? Decision.Refuse(wrong)
         : Decision.Accept(new LimitedReleased(draft, role, text));

@@ -12,6 +12,9 @@ public sealed record LimitedWatched(bool Watches) : CircleEvent;
 /// <summary>Words for the limited seat. They wait until somebody who looks at them releases them.</summary>
 public sealed record LimitedDrafted(string Draft, string Text) : CircleEvent;
 
+/// <summary>Waiting words belong to an action, and wait with it for the yeses it needs. It cannot be untied.</summary>
+public sealed record LimitedTied(string Draft, Actions.ActionPlace Action) : CircleEvent;
+
 /// <summary>Words were released to the limited seat, as they stand here.</summary>
 /// <param name="As">The role they were released under; see <see cref="LimitedDecisions.Roles"/>.</param>
 public sealed record LimitedReleased(string Draft, string As, string Text) : CircleEvent;

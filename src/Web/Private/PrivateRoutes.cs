@@ -1,8 +1,11 @@
+using Kith.Web.Pages.Actions;
 using Kith.Web.Pages.Board;
 using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Closing;
 using Kith.Web.Pages.Confirm;
+using Kith.Web.Pages.Consent;
+using Kith.Web.Pages.Danger;
 using Kith.Web.Pages.Deleting;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Files;
@@ -60,5 +63,8 @@ internal static class PrivateRoutes
         ClosingPages.Map(inner);
         LimitedPages.Map(inner);
         OneRoomPages.Map(inner);
+        ConsentPages.Map(inner);
+        ActionPages.Map(inner);
+        DangerPages.Map(inner);
     }
 }

@@ -98,6 +98,18 @@ internal sealed class ATargetRoom : IAsyncDisposable
         await room.Add(
             new Interventions.Notes.NoteShown(Parts["note"], Parts["sheet"], "what", Secret)
         );
+        Parts["consent"] = OpenRoom.NewId();
+        await room.Add(
+            new Interventions.Consents.ConsentAsked(
+                Parts["consent"],
+                room.Me,
+                Secret,
+                Secret,
+                Secret,
+                room.Today,
+                Action: null
+            )
+        );
         await Write(notebook);
         Parts["member"] = room.Me;
         Parts["file"] = await KeepFile(room);

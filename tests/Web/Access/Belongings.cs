@@ -17,6 +17,7 @@ internal sealed record Belongings(string Secret, IReadOnlyDictionary<string, str
         "note",
         "file",
         "copy",
+        "consent",
         "member",
         "kept",
         "timer",

@@ -1,5 +1,6 @@
 using System.Text;
 using Kith.Interventions.Circle;
+using Kith.Interventions.Consents;
 using Kith.Interventions.Notes;
 using Kith.Interventions.Sharing;
 using Kith.Packs;
@@ -27,7 +28,7 @@ internal static class Furnishing
             Fields.From([new(question, secret)])
         );
         Assert.True(saved.Accepted);
-        var (note, copy) = (OpenRoom.NewId(), OpenRoom.NewId());
+        var (note, copy, consent) = (OpenRoom.NewId(), OpenRoom.NewId(), OpenRoom.NewId());
         await room.Add(
             new NoteShown(note, sheet, question, secret),
             new CopyShared(
@@ -39,7 +40,8 @@ internal static class Furnishing
                 [],
                 Until: null,
                 OnPlan: true
-            )
+            ),
+            new ConsentAsked(consent, room.Me, secret, secret, secret, room.Today, Action: null)
         );
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(secret));
         Assert.Null(await room.Files.Keep(content, secret, original: true, default));
@@ -54,6 +56,7 @@ internal static class Furnishing
                 .With("later", sheet)
                 .With("note", note)
                 .With("copy", copy)
+                .With("consent", consent)
                 .With("file", room.Files.All[0].What.File)
                 .With("member", room.Me)
         );

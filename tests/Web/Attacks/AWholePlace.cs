@@ -46,6 +46,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await place.Alarm();
         await place.Write();
         await place.Limit();
+        await place.Agree();
         await place.Meet();
         await place.Know();
         return place;
@@ -203,6 +204,29 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await LimitedPageTests.Send(Workplace, rob, "what I want to say");
     }
 
+    /// <summary>A step that waits for Ade's yes, one that goes ahead without it, and a yes that Maya is asked for.</summary>
+    private async Task Agree()
+    {
+        foreach (var isAhead in new[] { false, true })
+        {
+            var sheet = await AStep.Write(Workplace, Maya);
+            var step = new AStep(Workplace, Maya, Ade, sheet);
+            await step.Gate();
+            if (isAhead)
+                await step.GoAhead();
+        }
+        foreach (var (asker, whom) in new[] { (Ade, Maya), (Maya, Ade) })
+            await Workplace.Press(
+                asker,
+                Room + "/yes",
+                ("whom", await AStep.Mark(Workplace, whom)),
+                ("what", "Tell your sister"),
+                ("purpose", "Help"),
+                ("knows", "She alone"),
+                ("day", AStep.Text(AStep.Day(Workplace, 7)))
+            );
+    }
+
     /// <summary>Others in the room, things said about them, and a wish to close it.</summary>
     private async Task Meet()
     {
@@ -246,6 +270,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         Parts["packet"] = Workplace.Library.Packets[0].Id;
         Parts["token"] = "nothing";
         Parts["id"] = Parts["alarm"];
+        await Learn(Room + "/yes");
         await Learn(Room + "/files");
         await Learn($"{Room}/s/{Workplace.Sheet}/notes/{Workplace.Question}");
     }

@@ -63,6 +63,8 @@ public sealed class Workplace : IAsyncDisposable
     public IEnumerable<RouteEndpoint> InnerRoutes =>
         Routes.Where(e => e.RoutePattern.RawText!.StartsWith("/in/", StringComparison.Ordinal));
 
+    public Rooms Rooms => _app.Services.GetRequiredService<Rooms>();
+
     /// <summary>Where the node listens.</summary>
     public Uri Node => new(_app.Urls.First());
 
@@ -78,6 +80,7 @@ public sealed class Workplace : IAsyncDisposable
             .Replace("{earlier}", Sheet, StringComparison.Ordinal)
             .Replace("{later}", Sheet, StringComparison.Ordinal)
             .Replace("{note}", Sheet, StringComparison.Ordinal)
+            .Replace("{consent}", Sheet, StringComparison.Ordinal)
             .Replace("{file}", Sheet, StringComparison.Ordinal)
             .Replace("{question}", Question, StringComparison.Ordinal)
             .Replace("{worksheet}", Snapshot.Id, StringComparison.Ordinal)

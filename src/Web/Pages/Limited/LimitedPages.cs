@@ -34,6 +34,10 @@ internal static class LimitedPages
             Root + "/write",
             (HttpContext context, string room) => With(context, room, Write)
         );
+        inner.MapPost(
+            Root + "/tie",
+            (HttpContext context, string room) => With(context, room, Tie)
+        );
         inner.MapPost(Root + "/to", (HttpContext context, string room) => With(context, room, To));
         inner.MapPost(
             Root + "/from",
@@ -90,6 +94,19 @@ internal static class LimitedPages
 
     private static async Task Write(HttpContext context, OpenRoom room, Here here) =>
         await Answer(context, room, here, await room.Limited.Draft(Text(context)));
+
+    private static async Task Tie(HttpContext context, OpenRoom room, Here here)
+    {
+        var fields = RoomGate.Posted(context);
+        await Answer(
+            context,
+            room,
+            here,
+            fields.One("action").Split(' ') is [var sheet, var entry]
+                ? await room.Limited.Tie(fields.One("item"), new(sheet, entry))
+                : "limited.no-action"
+        );
+    }
 
     private static async Task To(HttpContext context, OpenRoom room, Here here)
     {

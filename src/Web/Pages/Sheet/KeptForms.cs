@@ -1,4 +1,6 @@
 using Kith.Vault;
+using Kith.Web.Pages.Actions;
+using Kith.Web.Pages.Consent;
 using Kith.Web.Pages.Limited;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
@@ -15,5 +17,7 @@ internal static class KeptForms
             ? NotePages.ShowKept(context, note, draft, typed)
         : LimitedPages.RoomOf(draft.Place) is { } circle
             ? LimitedPages.ShowKept(context, circle, draft, typed.One("text"))
+        : ConsentPages.ShowKept(context, draft, typed) is { } consent ? consent
+        : ActionPages.ShowKept(context, draft, typed) is { } action ? action
         : FillPages.ShowKept(context, draft, typed);
 }
