@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Kith.Sealing;
@@ -29,7 +30,7 @@ sealed partial class BusyPeople : IDisposable
             BaseAddress = new(address),
         };
         (name, words) = (told.ReadLine()!, told.ReadLine()!);
-        for (var left = int.Parse(told.ReadLine()!); left > 0; left--)
+        for (var left = int.Parse(told.ReadLine()!, CultureInfo.InvariantCulture); left > 0; left--)
             places.Add(told.ReadLine()!);
         while (told.ReadLine() is { } line)
             people.Add(line.Split('\t'));
@@ -118,7 +119,7 @@ sealed partial class BusyPeople : IDisposable
         var form = WritingForm().Match(page).Value;
         var fields = Hidden()
             .Matches(form)
-            .Select(m => (m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)))
+            .Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)))
             .Append((question, new string((char)('a' + Chance.Below(26)), TextLength)))
             .Append(("_go", "stop"));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/save");
@@ -174,10 +175,16 @@ sealed partial class BusyPeople : IDisposable
             : throw new InvalidOperationException($"Signing in: {answer.StatusCode}");
     }
 
-    [GeneratedRegex("class=\"write\".*?</form>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "class=\"write\".*?</form>",
+        RegexOptions.Singleline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex WritingForm();
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")]
+    [GeneratedRegex(
+        "<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Hidden();
 
     /// <summary>What one round took, in milliseconds.</summary>

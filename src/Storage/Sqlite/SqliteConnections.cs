@@ -5,6 +5,7 @@ namespace Kith.Storage;
 /// <summary>Opens connections to the one file, each set up the same way.</summary>
 static class SqliteConnections
 {
+    // The log goes into the file every 4,000 pages, not every 1,000: what was written again and again is copied once.
     const string Pragmas = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
