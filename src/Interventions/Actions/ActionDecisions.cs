@@ -24,35 +24,16 @@ public static class ActionDecisions
     {
         if (found is null)
             return Decision.Refuse("actions.not-there");
-        if (found.Action.What.Count == 0)
-            return Decision.Refuse("actions.no-what");
-        if (wish.Kinds.Count + found.Kinds.Count == 0)
-            return Decision.Refuse("actions.no-kind");
-        if (wish.Whose.Count + wish.Others.Count == 0)
-            return Decision.Refuse("actions.no-whose");
-        if (wish.Others.Count > MostOthers || wish.Others.Any(IsTooLong))
-            return Decision.Refuse("actions.too-long");
-        List<ConsentAsked> asked =
-        [
-            .. wish
-                .Whose.Where(m => IsToAsk(found, m))
-                .Select(m =>
-                    asking with
-                    {
-                        Consent = newId(),
-                        Whom = m,
-                        What = found.Action.Words,
-                        Action = found.Action.Place,
-                    }
-                ),
-        ];
+        if (Wrong(found, wish) is { } wrong)
+            return Decision.Refuse(wrong);
+        var asked = Asked(found, wish.Whose, asking, newId);
         if (
             asked
                 .Select(a => ConsentDecisions.Wrong(a, today, readers))
                 .FirstOrDefault(w => w is not null) is
-            { } wrong
+            { } unfit
         )
-            return Decision.Refuse(wrong);
+            return Decision.Refuse(unfit);
         return IsNew(found, wish) || asked.Count > 0
             ? Decision.Accept([wish, .. asked])
             : Decision.Refuse("actions.nothing-new");
@@ -83,6 +64,33 @@ public static class ActionDecisions
         found is null ? Decision.Refuse("actions.not-there")
         : found.Stands is null ? Decision.Accept()
         : Decision.Accept(new ActionHeld(found.Action.Place));
+
+    private static string? Wrong(GatedAction found, ActionGated wish) =>
+        found.Action.What.Count == 0 ? "actions.no-what"
+        : wish.Kinds.Count + found.Kinds.Count == 0 ? "actions.no-kind"
+        : wish.Whose.Count + wish.Others.Count == 0 ? "actions.no-whose"
+        : wish.Others.Count > MostOthers || wish.Others.Any(IsTooLong) ? "actions.too-long"
+        : null;
+
+    private static List<ConsentAsked> Asked(
+        GatedAction found,
+        IEnumerable<string> whose,
+        ConsentAsked asking,
+        Func<string> newId
+    ) =>
+        [
+            .. whose
+                .Where(m => IsToAsk(found, m))
+                .Select(m =>
+                    asking with
+                    {
+                        Consent = newId(),
+                        Whom = m,
+                        What = found.Action.Words,
+                        Action = found.Action.Place,
+                    }
+                ),
+        ];
 
     private static bool IsToAsk(GatedAction found, string mark) =>
         found.Needs.FirstOrDefault(n => n.Mark == mark)

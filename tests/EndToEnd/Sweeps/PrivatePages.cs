@@ -51,6 +51,7 @@ internal sealed partial class PrivatePages(AMember member)
         await VisitInvite(visit);
         await VisitPeople(visit);
         await VisitRest(visit);
+        await VisitYeses(visit);
         await VisitReading(visit);
         await VisitWays(visit);
         var filled = ThePack.Library.Situations[0].Sheets;
@@ -131,6 +132,27 @@ internal sealed partial class PrivatePages(AMember member)
         await Reader.Go("/desk");
         await Reader.Follow("Check-ins and reminders");
         await visit("check-ins");
+    }
+
+    /// <summary>What the team is about to do, a question for a yes, and the signs of danger.</summary>
+    private async Task VisitYeses(Func<string, Task> visit)
+    {
+        await member.Open(Room, "What we are about to do");
+        await visit("steps");
+        await Reader.Click(Reader.Page.Locator("main .card a").First);
+        await visit("a step");
+        await member.Open(Room, "What waits for whose yes");
+        await visit("yeses");
+        await Reader.Page.Locator("input[name=whom]").First.CheckAsync();
+        await Reader.Type("What is it about?", "That my sister is told");
+        await Reader.Type("What is it for?", "So that she can help");
+        await Reader.Type("Who will know?", "She alone");
+        await Reader.Page.Locator("input[type=date]").FillAsync("2199-01-01");
+        await Reader.Press("Ask");
+        await Reader.Follow("That my sister is told");
+        await visit("a yes");
+        await Reader.Follow("Danger signs");
+        await visit("danger");
     }
 
     /// <summary>What can be done with a sheet that has several entries.</summary>

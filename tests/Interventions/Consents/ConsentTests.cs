@@ -116,7 +116,10 @@ public sealed class ConsentTests
     {
         CircleEvent[] events =
         [
-            Question("c", "noor") with { Action = Talk },
+            Question("c", "noor") with
+            {
+                Action = Talk,
+            },
             new ConsentSaid("c", ConsentWord.TakenBack, "no more"),
             new ConsentUnasked("c"),
             new Kith.Interventions.Actions.ActionHeld(Talk),

@@ -107,7 +107,9 @@ internal sealed class GateModel
         );
         _log.Append("ade", [.. decision.Events]);
         var known = _asked.GetValueOrDefault(who);
-        if (_readers.Contains(who) && (known is null || known.Words != _words || known.Until < _day))
+        if (
+            _readers.Contains(who) && (known is null || known.Words != _words || known.Until < _day)
+        )
             _asked[who] = new Held(_words, _day + days, null, $"c{_ids - 1}");
     }
 

@@ -223,7 +223,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
                 ("what", "Tell your sister"),
                 ("purpose", "Help"),
                 ("knows", "She alone"),
-                ("day", AStep.Text(AStep.Day(Workplace, 7)))
+                ("day", AStep.Text(AStep.Day(7)))
             );
     }
 

@@ -38,7 +38,7 @@ internal sealed class AStep(Workplace place, Person maya, Person ade, string she
             new Dictionary<string, Answer>
             {
                 ["what"] = new TextAnswer(What),
-                ["day"] = new DateAnswer(Day(place, 2)),
+                ["day"] = new DateAnswer(Day(2)),
             }
         );
         return sheet;
@@ -54,7 +54,7 @@ internal sealed class AStep(Workplace place, Person maya, Person ade, string she
             ("whose", await Mark(place, ade)),
             ("purpose", "That it stops"),
             ("knows", "The two of us"),
-            ("day", Text(Day(place, 2)))
+            ("day", Text(Day(2)))
         );
 
     /// <summary>Ade answers.</summary>
@@ -93,8 +93,9 @@ internal sealed class AStep(Workplace place, Person maya, Person ade, string she
         return room.Me.ToString();
     }
 
-    public static DateOnly Day(Workplace place, int later) =>
-        DateOnly.FromDateTime(place.Test.Clock.GetUtcNow().UtcDateTime).AddDays(later);
+    /// <summary>A day by the clock that the pages go by.</summary>
+    public static DateOnly Day(int later) =>
+        DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(later);
 
     public static string Text(DateOnly day) =>
         day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -14,19 +14,39 @@ public sealed class ConsentPageTests
     {
         await using var place = await Workplace.Open();
         var step = await AStep.Plan(place);
-        Assert.DoesNotContain(AStep.What, await step.Read(step.Ade, "/yes"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            AStep.What,
+            await step.Read(step.Ade, "/yes"),
+            StringComparison.Ordinal
+        );
         await step.Gate();
         await Everywhere(step, place, Waiting);
-        Assert.Contains("Waiting for your answer", await step.Read(step.Ade, ""), StringComparison.Ordinal);
-        Assert.DoesNotContain("Waiting for your answer", await step.Read(place.Maya, ""), StringComparison.Ordinal);
+        Assert.Contains(
+            "Waiting for your answer",
+            await step.Read(step.Ade, ""),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "Waiting for your answer",
+            await step.Read(place.Maya, ""),
+            StringComparison.Ordinal
+        );
 
         await step.Say("yes");
         await Everywhere(step, place, Ready);
-        Assert.DoesNotContain("Waiting for your answer", await step.Read(step.Ade, ""), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Waiting for your answer",
+            await step.Read(step.Ade, ""),
+            StringComparison.Ordinal
+        );
 
         await step.Say("back");
         await Everywhere(step, place, Waiting);
-        Assert.Contains("yes taken back", await step.Read(place.Maya, "/yes"), StringComparison.Ordinal);
+        Assert.Contains(
+            "yes taken back",
+            await step.Read(place.Maya, "/yes"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,7 +67,10 @@ public sealed class ConsentPageTests
             ["yes", "not-now", "no"],
             mine.QuerySelectorAll("button[name=say]").Select(b => b.GetAttribute("value"))
         );
-        Assert.All(mine.QuerySelectorAll("button[name=say]"), b => Assert.Equal("second", b.ClassName));
+        Assert.All(
+            mine.QuerySelectorAll("button[name=say]"),
+            b => Assert.Equal("second", b.ClassName)
+        );
         await Everywhere(step, place, Waiting);
     }
 
@@ -57,7 +80,13 @@ public sealed class ConsentPageTests
         await using var place = await Workplace.Open();
         var step = await AStep.Plan(place);
         await step.Gate();
-        var (status, body, _) = await Post(place, place.Maya, step.Path + "/go", ("seen", "0"), ("reason", "I typed this"));
+        var (status, body, _) = await Post(
+            place,
+            place.Maya,
+            step.Path + "/go",
+            ("seen", "0"),
+            ("reason", "I typed this")
+        );
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("I typed this", body, StringComparison.Ordinal);
 
@@ -70,7 +99,11 @@ public sealed class ConsentPageTests
         await step.Say("no");
         await Everywhere(step, place, Waiting);
         Assert.Contains(AStep.Reason, await step.Read(step.Ade, "/yes"), StringComparison.Ordinal);
-        Assert.Contains("Maya goes ahead without a yes from Ade", await step.Read(place.Maya, "/yes"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Maya goes ahead without a yes from Ade",
+            await step.Read(place.Maya, "/yes"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,10 +112,24 @@ public sealed class ConsentPageTests
         await using var place = await Workplace.Open();
         var step = await AStep.Plan(place);
         await step.Gate();
-        var (_, nothing, _) = await place.Get(place.Rafi, Workplace.Address(place.Rafi, "/nowhere"));
-        foreach (var path in new[] { step.Path, await step.Question(), $"/c/{place.Circle}/yes", $"/c/{place.Circle}/danger" })
+        var (_, nothing, _) = await place.Get(
+            place.Rafi,
+            Workplace.Address(place.Rafi, "/nowhere")
+        );
+        foreach (
+            var path in new[]
+            {
+                step.Path,
+                await step.Question(),
+                $"/c/{place.Circle}/yes",
+                $"/c/{place.Circle}/danger",
+            }
+        )
         {
-            var (status, body, _) = await place.Get(place.Rafi, Workplace.Address(place.Rafi, path));
+            var (status, body, _) = await place.Get(
+                place.Rafi,
+                Workplace.Address(place.Rafi, path)
+            );
             Assert.Equal((path, HttpStatusCode.NotFound), (path, status));
             Assert.Equal(nothing, body);
         }
@@ -94,15 +141,28 @@ public sealed class ConsentPageTests
         await using var place = await Workplace.Open();
         var ade = await place.BringInAde();
         var path = $"/c/{place.Circle}/yes";
-        var typed = new[] { ("whom", await AStep.Mark(place, ade)), ("what", "Tell your sister"), ("purpose", "Help with the children"), ("knows", "She alone") };
+        var typed = new[]
+        {
+            ("whom", await AStep.Mark(place, ade)),
+            ("what", "Tell your sister"),
+            ("purpose", "Help with the children"),
+            ("knows", "She alone"),
+        };
 
         var (status, body, _) = await Post(place, place.Maya, path, [.. typed, ("day", "soon")]);
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Equal("Please choose a last day.", WebNode.Parse(body).QuerySelector("p.error")!.TextContent);
+        Assert.Equal(
+            "Please choose a last day.",
+            WebNode.Parse(body).QuerySelector("p.error")!.TextContent
+        );
         Assert.All(typed[1..], t => Assert.Contains(t.Item2, body, StringComparison.Ordinal));
 
-        await place.Press(place.Maya, path, [.. typed, ("day", AStep.Text(AStep.Day(place, 7)))]);
-        Assert.Contains("Tell your sister", (await place.Page(ade, path)).Body!.TextContent, StringComparison.Ordinal);
+        await place.Press(place.Maya, path, [.. typed, ("day", AStep.Text(AStep.Day(7)))]);
+        Assert.Contains(
+            "Tell your sister",
+            (await place.Page(ade, path)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -133,21 +193,42 @@ public sealed class ConsentPageTests
         await step.Gate();
         var limited = $"/c/{place.Circle}/limited";
         await place.Press(place.Maya, limited + "/write", ("text", "Come on Tuesday"));
-        var item = (await place.Page(place.Maya, limited)).QuerySelector("input[name=item]")!.GetAttribute("value")!;
-        await place.Press(step.Ade, limited + "/tie", ("item", item), ("action", $"{step.Sheet} {step.Sheet}"));
+        var item = (await place.Page(place.Maya, limited))
+            .QuerySelector("input[name=item]")!
+            .GetAttribute("value")!;
+        await place.Press(
+            step.Ade,
+            limited + "/tie",
+            ("item", item),
+            ("action", $"{step.Sheet} {step.Sheet}")
+        );
 
         var waits = await place.Page(place.Maya, limited);
         Assert.Null(waits.QuerySelector("button[value=release]"));
         Assert.Contains(Waiting, waits.Body!.TextContent, StringComparison.Ordinal);
-        (string, string)[] release = [("item", item), ("as", "team"), ("text", "Come on Tuesday"), ("go", "release")];
+        (string, string)[] release =
+        [
+            ("item", item),
+            ("as", "team"),
+            ("text", "Come on Tuesday"),
+            ("go", "release"),
+        ];
         var (status, body, _) = await Post(place, place.Maya, limited + "/to", release);
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("It has not been released.", body, StringComparison.Ordinal);
-        Assert.DoesNotContain("Tuesday", (await place.Page(rob, "/limited")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Tuesday",
+            (await place.Page(rob, "/limited")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
 
         await step.Say("yes");
         await place.Press(place.Maya, limited + "/to", release);
-        Assert.Contains("Tuesday", (await place.Page(rob, "/limited")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Tuesday",
+            (await place.Page(rob, "/limited")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "They cannot be called back.",
             (await place.Page(step.Ade, await step.Question())).Body!.TextContent,
@@ -159,7 +240,15 @@ public sealed class ConsentPageTests
     private static async Task Everywhere(AStep step, Workplace place, string state)
     {
         foreach (var who in new[] { place.Maya, step.Ade })
-        foreach (var path in new[] { "/actions", step.Path[$"/c/{place.Circle}".Length..], "/plan", $"/s/{step.Sheet}" })
+        foreach (
+            var path in new[]
+            {
+                "/actions",
+                step.Path[$"/c/{place.Circle}".Length..],
+                "/plan",
+                $"/s/{step.Sheet}",
+            }
+        )
         {
             var read = await step.Read(who, path);
             Assert.Contains(state, read, StringComparison.Ordinal);
