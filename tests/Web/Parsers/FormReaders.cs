@@ -43,8 +43,7 @@ internal static class FormReaders
     ];
 
     private static async Task<bool> ReadsForm(byte[] bytes) =>
-        await Form.Read(Request(bytes, UrlEncoded).Request) is { } form
-        && form.Fields.Names.Any();
+        await Form.Read(Request(bytes, UrlEncoded).Request) is { } form && form.Fields.Names.Any();
 
     private static async Task<bool> ReadsSecrets(byte[] bytes)
     {

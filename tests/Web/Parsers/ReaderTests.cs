@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace Kith.Web.Tests.Parsers;
 
@@ -25,6 +26,17 @@ public sealed class ReaderTests
     {
         foreach (var reader in Reader.All)
             Assert.True(await reader.Reads(reader.Good), reader.Name);
+    }
+
+    [Fact]
+    public async Task A_file_name_that_is_announced_and_not_there_makes_no_form()
+    {
+        var reader = Reader.All.Single(r => r.Name == "form with a file");
+        var text = Encoding.ASCII.GetString(reader.Good);
+        var named = text.IndexOf("filename*", StringComparison.Ordinal);
+        var end = text.IndexOf('\r', named);
+        var nameless = text[..named] + "filename*" + text[end..];
+        Assert.False(await reader.Reads(Encoding.ASCII.GetBytes(nameless)));
     }
 
     [Fact]
