@@ -36,7 +36,7 @@ public static class EventJson
         {
             return JsonSerializer.Deserialize<CircleEvent>(body, Options);
         }
-        catch (JsonException)
+        catch (Exception unknown) when (unknown is JsonException or NotSupportedException)
         {
             return null;
         }

@@ -214,7 +214,10 @@ public sealed class FormatVectorTests
                     .Select((b, i) => new Change.AddPart(ticket.Id, new(i, b))),
             ])
         );
-        var reading = new FileReading(session.At(test.Node), ticket);
+        var reading = new FileReading(
+            number => test.Node.Store.ReadPart(ticket.Id, number),
+            ticket
+        );
         using var content = new MemoryStream();
         return await reading.IsWhole() && await reading.Write(content, default)
             ? $"{entry.Kind} {Hex(entry.Body.Span)} {Hex(content.ToArray())}"

@@ -64,12 +64,30 @@ sealed class RevocationList : IDisposable
     /// <exception cref="InvalidDataException">It is not a list of this node.</exception>
     internal void Learn(string other)
     {
-        using var content =
-            Envelope.Open(key.Bytes, Labels.Revoked, [], File.ReadAllBytes(other))
-            ?? throw new InvalidDataException($"{other} is not this node's list, or is damaged.");
+        marks.UnionWith(
+            Read(key, File.ReadAllBytes(other))
+                ?? throw new InvalidDataException(
+                    $"{other} is not this node's list, or is damaged."
+                )
+        );
+    }
+
+    /// <summary>The marks in such a file; null when it is not a list under this key.</summary>
+    internal static IReadOnlyList<Bytes32>? Read(Secret key, ReadOnlySpan<byte> file)
+    {
+        using var content = Envelope.Open(key.Bytes, Labels.Revoked, [], file);
+        if (content is null)
+            return null;
         var reader = new ByteReader(content.Bytes);
-        for (var left = reader.Number32(); left > 0; left--)
-            marks.Add(Bytes32.From(reader.Bytes(Bytes32.Length)));
+        if (!reader.Has(sizeof(uint)))
+            return null;
+        var count = reader.Number32();
+        if (!reader.Has((long)count * Bytes32.Length))
+            return null;
+        var found = new Bytes32[count];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = Bytes32.From(reader.Bytes(Bytes32.Length));
+        return found;
     }
 
     internal void Save()

@@ -23,12 +23,12 @@ static class StreamLine
         };
 
     static bool IsRevokedRow(Line line, RevocationList revoked) =>
-        revoked.Has(Revoked.Row((byte[])line["tag"]!))
+        revoked.Has(Revoked.Row(Blob(line, "tag")))
         || revoked.Has(Revoked.Slot(new(Id(line, "seat")), Slot(line)));
 
     static bool IsRevoked(Line line, RevocationList revoked) =>
         revoked.Has(Revoked.Mailbox(Stream(line)))
-        || revoked.Has(Revoked.Letter(Stream(line), (long)line["seq"]!));
+        || revoked.Has(Revoked.Letter(Stream(line), Number(line, "seq")));
 
     static Line Dead(Line line)
     {
@@ -50,7 +50,18 @@ static class StreamLine
         };
     }
 
-    static byte Slot(Line line) => (byte)(long)line["slot"]!;
+    static byte Slot(Line line) => (byte)Number(line, "slot");
 
-    static UInt128 Id(Line line, string column) => new ByteReader((byte[])line[column]!).Id();
+    static UInt128 Id(Line line, string column) =>
+        Blob(line, column) is { Length: Identity.Length } id
+            ? new ByteReader(id).Id()
+            : throw NoSuchLine();
+
+    static byte[] Blob(Line line, string column) => line[column] as byte[] ?? throw NoSuchLine();
+
+    static long Number(Line line, string column) =>
+        line[column] is long number ? number : throw NoSuchLine();
+
+    /// <summary>Anybody can seal a file to a public key, and its lines are looked at before its proof at the end.</summary>
+    static InvalidDataException NoSuchLine() => new("The backup holds what no backup holds.");
 }

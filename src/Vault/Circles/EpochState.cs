@@ -43,29 +43,43 @@ sealed record EpochState(
         }
     }
 
+    /// <summary>Null when it is not one.</summary>
     /// <param name="bytes">What the reader reads, for the bodies, which stay there.</param>
-    internal static EpochState Read(ref ByteReader reader, ReadOnlyMemory<byte> bytes)
+    internal static EpochState? Read(ref ByteReader reader, ReadOnlyMemory<byte> bytes)
     {
+        if (!reader.Has(Fixed - sizeof(uint)))
+            return null;
         var stream = new StreamId(reader.Id());
         var number = reader.Number32();
         var head = new Head((long)reader.Number64(), Bytes32.From(reader.Bytes(Bytes32.Length)));
-        var written = new KeyValuePair<Bytes32, ulong>[reader.Number32()];
+        var count = reader.Number32();
+        if (!reader.Has((long)count * WrittenLength + sizeof(uint)))
+            return null;
+        var written = new KeyValuePair<Bytes32, ulong>[count];
         for (var i = 0; i < written.Length; i++)
             written[i] = new(Bytes32.From(reader.Bytes(Bytes32.Length)), reader.Number64());
-        var own = new LogEntry[reader.Number32()];
-        for (var i = 0; i < own.Length; i++)
-            own[i] = ReadOwn(ref reader, bytes, number);
-        return new(stream, number, head, written, own);
+        return ReadOwn(ref reader, bytes, number) is { } own
+            ? new(stream, number, head, written, own)
+            : null;
     }
 
-    static LogEntry ReadOwn(ref ByteReader reader, ReadOnlyMemory<byte> bytes, uint number)
+    static List<LogEntry>? ReadOwn(ref ByteReader reader, ReadOnlyMemory<byte> bytes, uint number)
     {
-        var author = Bytes32.From(reader.Bytes(Bytes32.Length));
-        var minutes = reader.Number32();
-        var kind = reader.Number16();
-        var length = (int)reader.Number32();
-        var body = bytes.Slice(reader.Position, length);
-        reader.Bytes(length);
-        return new(number, author, 0, default, minutes, kind, body, default, default);
+        var own = new List<LogEntry>();
+        for (var left = reader.Number32(); left > 0; left--)
+        {
+            if (!reader.Has(OwnLength))
+                return null;
+            var author = Bytes32.From(reader.Bytes(Bytes32.Length));
+            var minutes = reader.Number32();
+            var kind = reader.Number16();
+            var length = reader.Number32();
+            if (!reader.Has(length))
+                return null;
+            var body = bytes.Slice(reader.Position, (int)length);
+            reader.Bytes((int)length);
+            own.Add(new(number, author, 0, default, minutes, kind, body, default, default));
+        }
+        return own;
     }
 }

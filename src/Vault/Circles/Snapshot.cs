@@ -25,7 +25,11 @@ sealed record Snapshot(IReadOnlyList<EpochState> Epochs, ReadOnlyMemory<byte> Fo
                 && Envelope.Open(key.Bytes, Labels.Snapshot, Context(held[last]), found)
                     is { } space
             )
-                return (Read(space.Memory), space);
+            {
+                if (Read(space.Memory) is { } snapshot)
+                    return (snapshot, space);
+                space.Dispose();
+            }
         }
         return null;
     }
@@ -33,16 +37,10 @@ sealed record Snapshot(IReadOnlyList<EpochState> Epochs, ReadOnlyMemory<byte> Fo
     /// <summary>Seals it and leaves it with the node.</summary>
     internal void Keep(Holder holder, Held last)
     {
-        var length = 2 * sizeof(uint) + Epochs.Sum(e => e.Length) + Folded.Length;
-        if (length > Snapshots.Longest)
+        if (Length > Snapshots.Longest)
             return;
-        using var content = Secret.Zeros(length);
-        var writer = new ByteWriter(content.Bytes);
-        writer.Number32((uint)Epochs.Count);
-        foreach (var epoch in Epochs)
-            epoch.Write(ref writer);
-        writer.Number32((uint)Folded.Length);
-        writer.Bytes(Folded.Span);
+        using var content = Secret.Zeros(Length);
+        Write(content.Bytes);
         var (name, key) = Of(holder.Seat, last);
         using var _ = key;
         holder.Node.Snapshots.Keep(
@@ -51,14 +49,35 @@ sealed record Snapshot(IReadOnlyList<EpochState> Epochs, ReadOnlyMemory<byte> Fo
         );
     }
 
-    static Snapshot Read(ReadOnlyMemory<byte> bytes)
+    internal int Length => 2 * sizeof(uint) + Epochs.Sum(e => e.Length) + Folded.Length;
+
+    internal void Write(Span<byte> bytes)
+    {
+        var writer = new ByteWriter(bytes);
+        writer.Number32((uint)Epochs.Count);
+        foreach (var epoch in Epochs)
+            epoch.Write(ref writer);
+        writer.Number32((uint)Folded.Length);
+        writer.Bytes(Folded.Span);
+    }
+
+    /// <summary>Null when it is not one.</summary>
+    internal static Snapshot? Read(ReadOnlyMemory<byte> bytes)
     {
         var reader = new ByteReader(bytes.Span);
-        var epochs = new EpochState[reader.Number32()];
-        for (var i = 0; i < epochs.Length; i++)
-            epochs[i] = EpochState.Read(ref reader, bytes);
-        var length = (int)reader.Number32();
-        return new(epochs, bytes.Slice(reader.Position, length));
+        var epochs = new List<EpochState>();
+        if (!reader.Has(sizeof(uint)))
+            return null;
+        for (var left = reader.Number32(); left > 0; left--)
+        {
+            if (EpochState.Read(ref reader, bytes) is not { } epoch)
+                return null;
+            epochs.Add(epoch);
+        }
+        if (!reader.Has(sizeof(uint)))
+            return null;
+        var length = reader.Number32();
+        return reader.Has(length) ? new(epochs, bytes.Slice(reader.Position, (int)length)) : null;
     }
 
     static (UInt128 Name, Secret Key) Of(Seat seat, Held last)

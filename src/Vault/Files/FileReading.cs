@@ -3,7 +3,8 @@ using Kith.Sealing;
 namespace Kith.Vault;
 
 /// <summary>Reads a kept file: first whether all of it is as it was sealed, then its content, part by part.</summary>
-sealed class FileReading(Holder holder, FileTicket ticket)
+/// <param name="read">The stored part with this number, or null.</param>
+sealed class FileReading(Func<int, ValueTask<Part?>> read, FileTicket ticket)
 {
     /// <summary>Whether every stored byte is what its author's signature covers. Nothing is opened yet.</summary>
     internal async Task<bool> IsWhole()
@@ -11,7 +12,7 @@ sealed class FileReading(Holder holder, FileTicket ticket)
         var digest = new PartsDigest();
         for (var number = 0; number < ticket.Parts; number++)
         {
-            if (await holder.Store.ReadPart(ticket.Id, number) is not { } part)
+            if (await read(number) is not { } part)
                 return false;
             digest.Add(part.Sealed.Span);
         }
@@ -29,7 +30,7 @@ sealed class FileReading(Holder holder, FileTicket ticket)
         {
             for (var number = 0; number < ticket.Parts; number++)
             {
-                if (await holder.Store.ReadPart(ticket.Id, number) is not { } part)
+                if (await read(number) is not { } part)
                     return false;
                 var bytes = part.Sealed;
                 if (number == 0)

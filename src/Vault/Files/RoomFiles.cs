@@ -35,12 +35,15 @@ public sealed class RoomFiles
     }
 
     /// <summary>Whether every stored byte of the file is as it was when its author signed for it.</summary>
-    public Task<bool> IsWhole(KeptFile file) => new FileReading(holder, file.Ticket).IsWhole();
+    public Task<bool> IsWhole(KeptFile file) => Reading(file).IsWhole();
 
     /// <summary>
     /// Writes the content as it is opened, part by part. False when a part is not what was sealed; what was written until
     /// then is right, and the caller makes sure that it is not taken for the whole.
     /// </summary>
     public Task<bool> Write(KeptFile file, Stream to, CancellationToken stop) =>
-        new FileReading(holder, file.Ticket).Write(to, stop);
+        Reading(file).Write(to, stop);
+
+    FileReading Reading(KeptFile file) =>
+        new(number => holder.Store.ReadPart(file.Ticket.Id, number), file.Ticket);
 }

@@ -40,13 +40,16 @@ static class KeyFile
         CryptographicOperations.ZeroMemory(text);
     }
 
-    static Secret Read(string path)
+    static Secret Read(string path) =>
+        Parse(File.ReadAllText(path))
+        ?? throw new InvalidDataException($"{path} does not hold {2 * Length} hexadecimal digits.");
+
+    /// <summary>What such a text says; null when it is not 32 bytes.</summary>
+    internal static Secret? Parse(string text)
     {
-        var digits = string.Concat(File.ReadAllText(path).Where(c => !char.IsWhiteSpace(c)));
+        var digits = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         if (digits.Length != 2 * Length || !digits.All(char.IsAsciiHexDigit))
-            throw new InvalidDataException(
-                $"{path} does not hold {2 * Length} hexadecimal digits."
-            );
+            return null;
         var secret = Secret.Zeros(Length);
         Convert.FromHexString(digits, secret.Bytes, out _, out _);
         return secret;

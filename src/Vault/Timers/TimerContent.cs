@@ -55,22 +55,57 @@ sealed record TimerContent(
             Place(timer.Id, timer.Due),
             timer.Sealed.Span
         );
-        if (content is null)
-            return null;
-        var reader = new ByteReader(content.Bytes);
-        if (reader.Byte() != Labels.Suite)
+        return content is null ? null : Read(content.Bytes);
+    }
+
+    static TimerContent? Read(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new ByteReader(bytes);
+        if (!reader.Has(2) || reader.Byte() != Labels.Suite)
             return null;
         var tries = reader.Byte();
-        var letters = new (StreamId, byte[])[reader.Number16()];
-        for (var i = 0; i < letters.Length; i++)
-            letters[i] = (new(reader.Id()), reader.Bytes((int)reader.Number32()).ToArray());
-        var pings = new Ping[reader.Number16()];
-        for (var i = 0; i < pings.Length; i++)
-            pings[i] = new(
-                (PingWay)reader.Byte(),
-                Encoding.UTF8.GetString(reader.Bytes(reader.Number16()))
-            );
-        return reader.OnlyZerosLeft ? new(tries, letters, pings) : null;
+        return
+            ReadLetters(ref reader) is { } letters
+            && ReadPings(ref reader) is { } pings
+            && reader.OnlyZerosLeft
+            ? new(tries, letters, pings)
+            : null;
+    }
+
+    static List<(StreamId, byte[])>? ReadLetters(ref ByteReader reader)
+    {
+        var letters = new List<(StreamId, byte[])>();
+        if (!reader.Has(sizeof(ushort)))
+            return null;
+        for (var left = reader.Number16(); left > 0; left--)
+        {
+            if (!reader.Has(Identity.Length + sizeof(uint)))
+                return null;
+            var mailbox = new StreamId(reader.Id());
+            var length = reader.Number32();
+            if (!reader.Has(length))
+                return null;
+            letters.Add((mailbox, reader.Bytes((int)length).ToArray()));
+        }
+        return letters;
+    }
+
+    static List<Ping>? ReadPings(ref ByteReader reader)
+    {
+        var pings = new List<Ping>();
+        if (!reader.Has(sizeof(ushort)))
+            return null;
+        for (var left = reader.Number16(); left > 0; left--)
+        {
+            if (!reader.Has(1 + sizeof(ushort)))
+                return null;
+            var way = (PingWay)reader.Byte();
+            var length = reader.Number16();
+            if (!reader.Has(length))
+                return null;
+            pings.Add(new(way, Encoding.UTF8.GetString(reader.Bytes(length))));
+        }
+        return pings;
     }
 
     static byte[] Place(UInt128 id, long due) => new StreamId(id).Place(due);

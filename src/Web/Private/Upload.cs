@@ -48,7 +48,9 @@ internal sealed record Upload(Fields Fields, string FileName, Stream Content)
         {
             return await Begin(reader, context.RequestAborted);
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or IOException)
+        catch (Exception wrong)
+            // The last is what the framework says to a name that is announced and not there.
+            when (wrong is InvalidDataException or IOException or ArgumentException)
         {
             return null;
         }

@@ -110,7 +110,8 @@ internal sealed class Twins : IAsyncDisposable
             );
     }
 
-    private static async Task<IReadOnlyList<FoundForm>> FormsOf(AWholePlace place)
+    /// <summary>Every form of a place and of the public pages that has a field to type or choose in.</summary>
+    public static async Task<IReadOnlyList<FoundForm>> FormsOf(AWholePlace place)
     {
         var pages = (await Crawl.Of(place, place.Maya)).ToList();
         foreach (var address in PublicPages)
@@ -218,5 +219,6 @@ internal sealed class Twins : IAsyncDisposable
 
     private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    private static Person Nobody { get; } = new(null!, "Nobody", "no words", "");
+    /// <summary>Whoever fills in what is usual.</summary>
+    public static Person Nobody { get; } = new(null!, "Nobody", "no words", "");
 }
