@@ -39,6 +39,7 @@ static class Busy
             )
             {
                 RedirectStandardInput = true,
+                UseShellExecute = false,
             }
         )!;
         await people.StandardInput.WriteAsync(string.Join('\n', lines));

@@ -32,8 +32,8 @@ sealed class Flood : IAsyncDisposable
     public static async Task Run(string pack, int guesses)
     {
         var made = await World.Make();
-        var pages = await ServedPages.Start(made.Node, Larger.Read(pack));
-        await using var flood = new Flood(made, pages, guesses);
+        var served = await ServedPages.Start(made.Node, Larger.Read(pack));
+        await using var flood = new Flood(made, served, guesses);
         await flood.Measure(guesses);
     }
 
