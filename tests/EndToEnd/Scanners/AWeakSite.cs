@@ -30,15 +30,15 @@ internal sealed class AWeakSite : IAsyncDisposable
 
     public static async Task<AWeakSite> Open()
     {
-        var items = new SqliteConnection("Data Source=:memory:");
-        await items.OpenAsync();
-        using var make = items.CreateCommand();
+        var database = new SqliteConnection("Data Source=:memory:");
+        await database.OpenAsync();
+        using var make = database.CreateCommand();
         make.CommandText =
             "CREATE TABLE items (id INTEGER, name TEXT); INSERT INTO items VALUES (1, 'a door'), (2, 'a key')";
         await make.ExecuteNonQueryAsync();
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        var site = new AWeakSite(builder.Build(), items);
+        var site = new AWeakSite(builder.Build(), database);
         site.app.Run(site.Answer);
         await site.app.StartAsync();
         return site;

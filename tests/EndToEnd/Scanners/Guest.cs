@@ -18,6 +18,7 @@ internal static class Guest
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = home,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

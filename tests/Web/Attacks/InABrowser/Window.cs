@@ -50,10 +50,10 @@ internal sealed class Window : IAsyncDisposable
 
     public static async Task<Window> Open(IBrowser chromium, bool policyInForce)
     {
-        var context = await chromium.NewContextAsync(new() { AcceptDownloads = false });
-        var window = new Window(context, await context.NewPageAsync(), policyInForce);
-        await context.ExposeFunctionAsync("p", (int number) => window.Note(Payloads.All[number]));
-        await context.RouteAsync("**/*", window.Answer);
+        var own = await chromium.NewContextAsync(new() { AcceptDownloads = false });
+        var window = new Window(own, await own.NewPageAsync(), policyInForce);
+        await own.ExposeFunctionAsync("p", (int number) => window.Note(Payloads.All[number]));
+        await own.RouteAsync("**/*", window.Answer);
         window.page.Dialog += async (_, dialog) =>
         {
             window.Note(dialog.Message);
