@@ -39,6 +39,14 @@ public sealed class TestNode : IAsyncDisposable
         return await Open(data, await SqliteStore.Open(data.File("kith.db")));
     }
 
+    /// <summary>On SQLite, on a disk that can be full.</summary>
+    public static async Task<(TestNode Test, FullStore Disk)> OpenOnADisk()
+    {
+        var data = new TemporaryFolder();
+        var disk = new FullStore(await SqliteStore.Open(data.File("kith.db")));
+        return (await Open(data, disk), disk);
+    }
+
     /// <summary>On PostgreSQL.</summary>
     public static async Task<TestNode> OpenOnPostgres()
     {

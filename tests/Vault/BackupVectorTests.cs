@@ -56,7 +56,6 @@ public sealed class BackupVectorTests
                         {
                             "member" => Revoked.Member(new(Id(v, "circle")), new(Id(v, "author"))),
                             "row" => Revoked.Row(v.Bytes("tag")),
-                            "letter" => Revoked.Letter(new(Id(v, "mailbox")), v.Number("seq")),
                             _ => Revoked.Mailbox(new(Id(v, "mailbox"))),
                         }
                     ).ToArray()

@@ -65,6 +65,32 @@ public sealed class InviteTests
     }
 
     [Fact]
+    public async Task Who_has_not_joined_begins_and_changes_nothing_however_often_they_try()
+    {
+        await using var test = await TestNode.Open();
+        var (_, circle, words) = await Invited(test);
+        using var passphrase = Passphrase.FromWords(words);
+        using var key = await test.Node.Login.Key("", passphrase);
+        using var seat = (await new Doors(test.Node).OpenInvite(key!))!;
+        using var session = test.Node.Sessions.Find(test.Node.Sessions.Begin(seat))!;
+        var before = StolenDatabase.Of(test).Items.Count;
+        for (var tries = 0; tries < 3; tries++)
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() =>
+                test.Node.Circles.Start(session)
+            );
+            Assert.Equal(
+                Outcome.Refused,
+                await test.Node.Circles.Belonging.Renew(session, circle, compared: false)
+            );
+            Assert.Null(await test.Node.Seats.Invite(session, circle));
+        }
+
+        Assert.Equal(before, StolenDatabase.Of(test).Items.Count);
+        await Person.Join(test.Node, words, "Dele");
+    }
+
+    [Fact]
     public async Task Who_joins_reads_from_now_on()
     {
         await using var test = await TestNode.Open();

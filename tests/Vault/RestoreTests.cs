@@ -117,22 +117,79 @@ public sealed class RestoreTests
         Assert.Equal(10, report.Tables.Single(t => t.Table == "rows").Lines);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_invite_taken_back_after_the_backup_opens_nothing(bool postgres)
+    {
+        await using var test = await (postgres ? TestNode.OpenOnPostgres() : TestNode.Open());
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        using var words = Passphrase.FromWords(await Invite(maya, circle));
+        await using var backup = await Backup.Of(test);
+        using (var session = maya.Session())
+        using (var room = await maya.Open(circle))
+            Assert.Equal(
+                Outcome.CarriedOut,
+                await test.Node.Circles.Belonging.SayYes(session, circle, room.Invited.Single())
+            );
+
+        var (node, store, folder) = await backup.Revive(postgres);
+        using var _ = node;
+        using var own = Passphrase.FromWords(Words.Draw(6));
+        Assert.IsType<SignIn.Nothing>(await node.Seats.Join(words, "Dele", own));
+        // With the list gone and every check saying yes, there is still no key for it in the database.
+        File.Delete(Path.Combine(folder, RevocationList.FileName));
+        await store.Commit(
+            Batch.Of(new Change.DropMeta(Restored.Key, (await store.Meta(Restored.Key))!))
+        );
+        using var forgetful = await backup.Open(store, folder);
+        Assert.IsType<SignIn.Nothing>(await forgetful.Seats.Join(words, "Dele", own));
+        using var still = await (await maya.At(forgetful)).Open(circle);
+        Assert.Single(still.Members);
+    }
+
     [Fact]
-    public async Task Letters_that_were_revoked_stay_away_and_others_come_back()
+    public async Task An_invite_that_was_not_taken_back_still_opens_after_a_restoring()
     {
         await using var test = await TestNode.Open();
         var maya = await test.Keeper();
-        using var session = maya.Session();
-        foreach (var place in new[] { "one", "two" })
-            await test.Node.Drafts.Keep(test.Node.Drafts.Token(session, place), Text.Bytes("x"));
+        var circle = await maya.Start();
+        await Invite(maya, circle);
+        using var before = await maya.Open(circle);
+        var stays = await Invite(maya, circle);
         await using var backup = await Backup.Of(test);
-        test.Node.Revoked.Add(Revoked.Letter(Mailbox.Of(session.Seat.BoxPublic), 0));
+        using (var session = maya.Session())
+            await test.Node.Circles.Belonging.SayYes(session, circle, before.Invited.Single());
+
+        var (node, _, _) = await backup.Revive();
+        using var _ = node;
+
+        await Person.Join(node, stays, "Dele");
+        using var joined = await (await maya.At(node)).Open(circle);
+        Assert.Equal(2, joined.Members.Count);
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_was_revoked_comes_back_empty_and_others_do_not()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var dele = await maya.BringIn(await maya.Start(), "Dele");
+        using var hers = maya.Session();
+        using var his = dele.Session();
+        foreach (var session in new[] { hers, his })
+            await test.Node.Drafts.Keep(test.Node.Drafts.Token(session, "/a"), Text.Bytes("x"));
+        await using var backup = await Backup.Of(test);
+        test.Node.Revoked.Add(Revoked.Mailbox(Mailbox.Of(hers.Seat.BoxPublic)));
 
         var (node, _, _) = await backup.Revive();
 
         using var _ = node;
-        using var hers = (await maya.At(node)).Session();
-        Assert.Equal(["two"], (await node.Drafts.Waiting(hers)).Select(d => d.Place));
+        using var hersNow = (await maya.At(node)).Session();
+        using var hisNow = (await dele.At(node)).Session();
+        Assert.Empty(await node.Drafts.Waiting(hersNow));
+        Assert.Single(await node.Drafts.Waiting(hisNow));
     }
 
     [Fact]
@@ -196,6 +253,12 @@ public sealed class RestoreTests
         using var session = by.Session();
         var outcome = await by.Node.Circles.Belonging.SayYes(session, circle, room.Me);
         Assert.Equal(Outcome.CarriedOut, outcome);
+    }
+
+    static async Task<string> Invite(Person by, CircleId circle)
+    {
+        using var session = by.Session();
+        return (await by.Node.Seats.Invite(session, circle))!;
     }
 
     static async Task<Opening> Try(Person person, CircleId circle)

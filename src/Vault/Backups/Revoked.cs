@@ -17,11 +17,7 @@ static class Revoked
     internal static Bytes32 Slot(SeatId seat, byte slot) =>
         Mark(Labels.RevokedSlot, Digest.Bytes(seat.Value), new[] { slot });
 
-    /// <summary>One letter in a mailbox.</summary>
-    internal static Bytes32 Letter(StreamId mailbox, long seq) =>
-        Mark(Labels.RevokedLetter, mailbox.Place(seq));
-
-    /// <summary>Everything in a mailbox: a closed seat's.</summary>
+    /// <summary>Everything in a mailbox: a closed seat's, or that of an invite that was taken back.</summary>
     internal static Bytes32 Mailbox(StreamId mailbox) =>
         Mark(Labels.RevokedMailbox, Digest.Bytes(mailbox.Value));
 

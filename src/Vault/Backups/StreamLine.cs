@@ -18,17 +18,13 @@ static class StreamLine
         line.Table.Name switch
         {
             "rows" when IsRevokedRow(line, revoked) => Dead(line),
-            "streams" when IsRevoked(line, revoked) => null,
+            "streams" when revoked.Has(Revoked.Mailbox(Stream(line))) => null,
             _ => line,
         };
 
     static bool IsRevokedRow(Line line, RevocationList revoked) =>
         revoked.Has(Revoked.Row(Blob(line, "tag")))
         || revoked.Has(Revoked.Slot(new(Id(line, "seat")), Slot(line)));
-
-    static bool IsRevoked(Line line, RevocationList revoked) =>
-        revoked.Has(Revoked.Mailbox(Stream(line)))
-        || revoked.Has(Revoked.Letter(Stream(line), Number(line, "seq")));
 
     static Line Dead(Line line)
     {

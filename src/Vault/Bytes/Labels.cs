@@ -40,7 +40,6 @@ static class Labels
     internal static ReadOnlySpan<byte> RevokedMember => "kith/v1/revoked-member"u8;
     internal static ReadOnlySpan<byte> RevokedRow => "kith/v1/revoked-row"u8;
     internal static ReadOnlySpan<byte> RevokedSlot => "kith/v1/revoked-slot"u8;
-    internal static ReadOnlySpan<byte> RevokedLetter => "kith/v1/revoked-letter"u8;
     internal static ReadOnlySpan<byte> RevokedMailbox => "kith/v1/revoked-mailbox"u8;
     internal static ReadOnlySpan<byte> FileParts => "kith/v1/file-parts"u8;
     internal static ReadOnlySpan<byte> EntryHash => "kith/v1/entry-hash"u8;

@@ -93,16 +93,25 @@ public sealed class Belonging
             members,
             hasSaid ? [] : [yes]
         );
-        return step! with { Out = whom };
+        return step! with { Marks = Marks(room, whom) };
     }
 
     static async Task<Step?> Leave(Room room) =>
         await Said(room, room.Members.Count > 1, new(Kinds.Left, default)) is { } step
             ? step with
             {
-                Out = room.Me,
+                Marks = Marks(room, room.Me),
             }
             : null;
+
+    /// <summary>
+    /// What an older database must not bring back: the member. Of somebody who never came also their letters, which are
+    /// about this circle alone.
+    /// </summary>
+    static IReadOnlyList<Bytes32> Marks(Room room, AuthorId gone) =>
+        room.Last.Roster.By(gone) is { Joined: false } invited
+            ? [Revoked.Member(room.Circle, gone), Revoked.Mailbox(Mailbox.Of(invited.Box))]
+            : [Revoked.Member(room.Circle, gone)];
 
     static Task<Step?> Said(Room room, bool isPossible, Note note) =>
         Task.FromResult<Step?>(isPossible ? new(Outcome.Said, room.Signed(note)) : null);
@@ -114,6 +123,9 @@ public sealed class Belonging
     )
     {
         var holder = session.At(node);
+        // An invited seat has no ring that new keys could go into. Whoever sits there joins first.
+        if (holder.Seat.Invite is not null)
+            return Outcome.Refused;
         while (true)
         {
             if (await Room.Open(holder, circle) is not Opening.Opened { Room: var opened })
@@ -126,8 +138,7 @@ public sealed class Belonging
             }
             if (await prepare(holder, room) is not { } step)
                 return Outcome.Refused;
-            if (step.Out is { } gone)
-                node.Revoked.Add(Revoked.Member(circle, gone));
+            node.Revoked.Add(step.Marks);
             if (await holder.Store.Commit(new(step.Changes)))
                 return step.Outcome;
         }
@@ -137,6 +148,6 @@ public sealed class Belonging
 /// <summary>One act, ready to be committed.</summary>
 sealed record Step(Outcome Outcome, IReadOnlyList<Change> Changes)
 {
-    /// <summary>Who is out once it is done; an older database must not bring them back.</summary>
-    internal AuthorId? Out { get; init; }
+    /// <summary>Marks of what is over once it is done.</summary>
+    internal IReadOnlyList<Bytes32> Marks { get; init; } = [];
 }

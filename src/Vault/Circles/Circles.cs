@@ -18,11 +18,14 @@ public sealed class Circles
 
     /// <summary>Starts a circle with nobody else in it.</summary>
     /// <exception cref="InvalidDataException">The seat's ring of keys is not what was written.</exception>
-    /// <exception cref="InvalidOperationException">It is a limited seat.</exception>
+    /// <exception cref="InvalidOperationException">It is a limited seat, or nobody has joined on it yet.</exception>
     public async Task<CircleId> Start(Session session, CircleFor whom = CircleFor.Nobody)
     {
         if (session.Seat.IsLimited)
             throw new InvalidOperationException("A limited seat starts no circle.");
+        // An invited seat has no ring to add to: what it adds would never be read, and the second time be in the way.
+        if (session.Seat.Invite is not null)
+            throw new InvalidOperationException("Who has not joined starts no circle.");
         using var author = SigningKey.Random();
         using var first = First(author);
         var me = new Member(

@@ -24,7 +24,7 @@ static class Earlier
         return new(Outcome.Said, [.. said, .. grants.Changes]);
     }
 
-    /// <summary>Keeps what was given in the ring; false when nothing in the mailbox fits.</summary>
+    /// <summary>Keeps what was given in the ring; false when nothing in the mailbox fits, or nothing can be stored.</summary>
     internal static async Task<bool> Take(Holder holder, Room room)
     {
         var letters = await Fitting(holder, room);
@@ -40,10 +40,23 @@ static class Earlier
             var mailbox = Mailbox.Of(holder.Seat.BoxPublic);
             var drops = run.Select(r => new Change.Drop(mailbox, r.Seq));
             // When another session of the seat was faster, there is as much to read.
-            await holder.Store.Commit(Batch.Of([.. drops, .. room.Ring.Add(epochs)]));
-            return true;
+            return await Keep(holder, Batch.Of([.. drops, .. room.Ring.Add(epochs)]));
         }
         return false;
+    }
+
+    /// <summary>False when nothing can be stored: what was given waits in the mailbox, and the rest is read without it.</summary>
+    static async Task<bool> Keep(Holder holder, Batch taken)
+    {
+        try
+        {
+            await holder.Store.Commit(taken);
+            return true;
+        }
+        catch (Exception failure) when (Unsaved.Is(failure))
+        {
+            return false;
+        }
     }
 
     /// <summary>Whether the room opens from these epochs on.</summary>

@@ -15,14 +15,24 @@ static class Renewal
         return isOld || room.Last.Log.Head.Count >= MostEntries ? NewKeys.Age : null;
     }
 
-    /// <summary>Opens the circle, with new keys if they are due.</summary>
+    /// <summary>
+    /// Opens the circle, with new keys if they are due. Where they cannot be stored it can still be read: whoever writes
+    /// gives it new keys first.
+    /// </summary>
     internal static async Task<Opening> Open(Holder holder, CircleId circle, bool fromSnapshot)
     {
         var opening = await Room.Open(holder, circle, fromSnapshot);
         if (opening is not Opening.Opened { Room: var room } || Due(room, holder.Clock) is null)
             return opening;
+        try
+        {
+            await Keep(holder, circle);
+        }
+        catch (Exception failure) when (Unsaved.Is(failure))
+        {
+            return opening;
+        }
         room.Dispose();
-        await Keep(holder, circle);
         return await Room.Open(holder, circle, fromSnapshot);
     }
 

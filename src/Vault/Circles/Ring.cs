@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Kith.Sealing;
 
@@ -14,6 +15,9 @@ sealed class Ring : IDisposable
     readonly List<Held> held = [];
     readonly Dictionary<Held, (long Seq, int Length, Trace Trace)> places = [];
     readonly HashSet<Tombstone> tombstones = [];
+
+    /// <summary>Why an epoch that is held here could not be stored; null when all of them are.</summary>
+    ExceptionDispatchInfo? unsaved;
 
     Ring(Holder holder)
     {
@@ -46,9 +50,12 @@ sealed class Ring : IDisposable
     internal IReadOnlyList<Held> Of(CircleId circle) =>
         [.. held.Where(h => h.Circle == circle).OrderBy(h => h.Epoch)];
 
-    /// <summary>The changes that add these epochs.</summary>
-    internal IReadOnlyList<Change> Add(params IReadOnlyList<Held> epochs) =>
-        Add(log, holder, epochs);
+    /// <summary>The changes that add these epochs. A ring with a gap would open nothing: what came before must be stored.</summary>
+    internal IReadOnlyList<Change> Add(params IReadOnlyList<Held> epochs)
+    {
+        unsaved?.Throw();
+        return Add(log, holder, epochs);
+    }
 
     /// <summary>The changes that put noise in the place of a circle's keys. What they opened opens no more.</summary>
     internal IReadOnlyList<Change> Forget(CircleId circle)
@@ -128,11 +135,24 @@ sealed class Ring : IDisposable
         return null;
     }
 
-    /// <summary>Moves a grant from the mailbox into the ring; false when another session was faster.</summary>
+    /// <summary>
+    /// Moves a grant from the mailbox into the ring; false when another session was faster. Where nothing can be stored it
+    /// stays in the mailbox, and opens the room this once.
+    /// </summary>
     async Task<bool> Keep(Letter letter, Held granted)
     {
         var drop = new Change.Drop(Mailbox.Of(holder.Seat.BoxPublic), letter.Seq);
-        return await holder.Store.Commit(Batch.Of([drop, .. Add(granted)])) && await Read();
+        try
+        {
+            if (unsaved is null)
+                return await holder.Store.Commit(Batch.Of([drop, .. Add(granted)])) && await Read();
+        }
+        catch (Exception failure) when (Unsaved.Is(failure))
+        {
+            unsaved = ExceptionDispatchInfo.Capture(failure);
+        }
+        held.Add(granted);
+        return true;
     }
 
     /// <summary>Reads what is new in it; false when it is not what was written.</summary>

@@ -3,13 +3,29 @@ namespace Kith.Vault;
 /// <summary>Keeps the seat's mark of what it last saw while it opens its rooms, and finds out why one does not open.</summary>
 static class Watch
 {
-    /// <summary>Opens a room, remembers how far it went, and says what is wrong where something is.</summary>
+    /// <summary>
+    /// Opens a room, remembers how far it went, and says what is wrong where something is. A store that takes nothing new
+    /// is still read.
+    /// </summary>
     internal static async Task<Opening> Over(Holder holder, Func<Holder, Task<Opening>> open)
     {
         var opening = await open(holder);
         if (opening is Opening.Opened)
-            await SeenMark.Note(holder);
+            await Note(holder);
         return opening is Opening.Unreadable ? await Explain(holder, open) : opening;
+    }
+
+    static async Task Note(Holder holder)
+    {
+        try
+        {
+            await SeenMark.Note(holder);
+        }
+        catch (Exception failure) when (Unsaved.Is(failure))
+        {
+            // The mark stays where it was and is written at a later opening: until then this session notices as much, and
+            // the next one less.
+        }
     }
 
     /// <summary>

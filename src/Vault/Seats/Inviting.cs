@@ -30,6 +30,9 @@ sealed class Inviting(Holder holder)
 
     async Task<string?> Make(CircleId circle, Func<Room, Keys, Plan?> plan)
     {
+        // An invited seat has no ring that the new keys could go into.
+        if (holder.Seat.Invite is not null)
+            return null;
         var words = Words.Draw(Seats.StrongWords);
         using var passphrase = Passphrase.FromWords(words);
         using var key = (await holder.Node.Login.Key("", passphrase, patient: true))!;
