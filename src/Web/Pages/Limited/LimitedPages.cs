@@ -59,6 +59,7 @@ internal static class LimitedPages
             context,
             here,
             PathOf(room),
+            ConfirmFor.LimitedMake,
             async () =>
             {
                 if (RoomGate.Posted(context).One("known").Length == 0)
@@ -75,6 +76,7 @@ internal static class LimitedPages
             context,
             here,
             PathOf(room),
+            ConfirmFor.LimitedEnd,
             async () =>
             {
                 await room.Limited.End();
