@@ -1,6 +1,7 @@
 using Kith.Interventions.Deleting;
 using Kith.Interventions.Files;
 using Kith.Interventions.Notes;
+using Kith.Interventions.Sharing;
 using Kith.Interventions.Sheets;
 
 namespace Kith.Interventions.Tests;
@@ -64,15 +65,19 @@ public sealed class GoingTests
         Assert.Empty(Entry("dele", ("maya", Start), ("maya", Given("s"))));
 
     [Fact]
-    public void A_file_or_a_note_goes_only_for_who_put_it_there()
+    public void A_file_a_note_or_a_copy_goes_only_for_who_put_it_there()
     {
         var events = Log(
             ("maya", new FileKept("f", "photo", false)),
-            ("maya", new NoteShown("n", "s", "q", "text"))
+            ("maya", new NoteShown("n", "s", "q", "text")),
+            ("maya", new CopyShared("c", "w", 1, Day, [], [], null, false)),
+            ("dele", new CopyTakenBack("c"))
         );
 
         Assert.Equal([0], Going.File(events, "f", "maya"));
         Assert.Equal([1], Going.ShownNote(events, "n", "maya"));
+        Assert.Equal([2], Going.Copy(events, "c", "maya"));
+        Assert.Empty(Going.Copy(events, "c", "dele"));
         Assert.Empty(Going.File(events, "f", "dele"));
         Assert.Empty(Going.ShownNote(events, "n", "dele"));
     }

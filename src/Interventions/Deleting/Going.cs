@@ -1,5 +1,6 @@
 using Kith.Interventions.Files;
 using Kith.Interventions.Notes;
+using Kith.Interventions.Sharing;
 using Kith.Interventions.Sheets;
 
 namespace Kith.Interventions.Deleting;
@@ -54,6 +55,10 @@ public static class Going
                 )
                 .Select(e => e.Seq),
         ];
+
+    /// <summary>A copy of answers that somebody shared with this room.</summary>
+    public static IReadOnlyList<long> Copy(IEnumerable<Happened> events, string copy, string me) =>
+        Mine(events, me, e => e is CopyShared shared && shared.Copy == copy);
 
     /// <summary>A file.</summary>
     public static IReadOnlyList<long> File(IEnumerable<Happened> events, string file, string me) =>

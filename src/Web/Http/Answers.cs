@@ -56,7 +56,7 @@ internal sealed class Answers(
         catch (Exception failure) when (!context.Response.HasStarted)
         {
             options.Failed?.Invoke(failure.GetType().Name);
-            await errors.Write(context, StatusCodes.Status500InternalServerError);
+            await errors.Write(context, Private.NotSaved.Status(failure));
         }
     }
 

@@ -1,9 +1,11 @@
 using System.Text;
 using Kith.Vault;
 using Kith.Web.Http;
+using Kith.Web.Pages.Confirm;
 using Kith.Web.Pages.Limited;
 using Kith.Web.Pages.Place;
 using Kith.Web.Pages.Reading;
+using Kith.Web.Pages.SignIn;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +36,8 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             await Save(context);
         else if (string.Equals(path, Desk, StringComparison.Ordinal))
             GoToDesk(context);
+        else if (string.Equals(path, ConfirmPages.Path, StringComparison.Ordinal))
+            await Confirm(context);
         else if (path.Value!.StartsWith(Prefix, StringComparison.Ordinal))
             await Enter(context, path.Value[Prefix.Length..]);
         else if (path.Value.StartsWith(PlaceEndpoints.Prefix, StringComparison.Ordinal))
@@ -98,6 +102,20 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
             await NotThere(context);
     }
 
+    /// <summary>What waited for the passphrase goes on as the form it was, once the passphrase is right.</summary>
+    private async Task Confirm(HttpContext context)
+    {
+        await next(context);
+        if (context.Items[typeof(Confirming)] is not Confirming { Act: { } inner } wish)
+            return;
+        using var session = Find(context);
+        context.SetEndpoint(null);
+        if (session is null || IsSecret(inner) || Form.Parse(wish.Fields) is not { } form)
+            await NotThere(context);
+        else
+            await Go(context, session, inner, form);
+    }
+
     /// <summary>The one private address that can be typed: it leads to the sealed one, or to signing in.</summary>
     private void GoToDesk(HttpContext context)
     {
@@ -146,11 +164,23 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
                 await NotThere(context);
             return;
         }
-        var kept = await node.Drafts.Keep(
-            form.Fields.One("_keep"),
-            Encoding.UTF8.GetBytes(form.Body)
-        );
-        await Pages.SignIn.SignInPages.Kept(context, kept, form.Fields);
+        await SignInPages.Kept(context, await KeepForLater(context, form), form.Fields);
+    }
+
+    private async Task<FormKeeping> KeepForLater(HttpContext context, Form form)
+    {
+        try
+        {
+            var body = Encoding.UTF8.GetBytes(form.Body);
+            return await node.Drafts.Keep(form.Fields.One("_keep"), body)
+                ? FormKeeping.Kept
+                : FormKeeping.Refused;
+        }
+        catch (Exception failure) when (Unsaved.Is(failure))
+        {
+            NotSaved.Tell(context, failure);
+            return FormKeeping.NoRoom;
+        }
     }
 
     private async Task Go(HttpContext context, Session session, string inner, Form? form = null)
@@ -165,7 +195,9 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
         here.Path = inner;
         context.Items[typeof(Fields)] = form?.Fields;
         context.Request.Path = Inner + inner;
-        await next(context);
+        await (
+            form is null ? next(context) : NotSaved.Or(context, form.Fields, () => next(context))
+        );
     }
 
     private Session? Find(HttpContext context) =>

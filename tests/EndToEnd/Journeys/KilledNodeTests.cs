@@ -40,9 +40,13 @@ public sealed class KilledNodeTests
         await using (await ABrokenDisk.Of(node, "pwrite64:error=ENOSPC"))
         {
             using var answer = await notes.Write(0, 2);
-            Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.InsufficientStorage, answer.StatusCode);
             var page = await answer.Content.ReadAsStringAsync();
-            Assert.Contains("Something went wrong here", page, StringComparison.Ordinal);
+            Assert.Contains("has no room left", page, StringComparison.Ordinal);
+            Assert.Contains(">Version 2</textarea>", page, StringComparison.Ordinal);
+            // Somebody who signs in now has seen nothing yet, and the mark of what they see finds no room either.
+            using var other = await Notes.Open(node, words, 1);
+            Assert.InRange(await other.Read(0), 1, 2);
             using var client = new HttpClient { BaseAddress = node.Address };
             using var guide = await client.GetAsync(new Uri("/", UriKind.Relative));
             Assert.Equal(HttpStatusCode.OK, guide.StatusCode);

@@ -75,11 +75,14 @@ internal sealed partial class AKnocker : IDisposable
         );
 
     /// <summary>Sends the last form of a page.</summary>
-    public Task<string> Send(string page, params (string Name, string Value)[] fields) =>
-        Go(
-            Forms().Matches(page)[^1].Groups["to"].Value,
-            [("_csrf", Proofs().Matches(page)[^1].Groups["proof"].Value), .. fields]
-        );
+    public Task<string> Send(string page, params (string Name, string Value)[] fields)
+    {
+        var form = Forms().Matches(page)[^1];
+        var hidden = Unseen()
+            .Matches(page[form.Index..])
+            .Select(m => (m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value)));
+        return Go(form.Groups["to"].Value, [.. hidden, .. fields]);
+    }
 
     public void Dispose() => client.Dispose();
 
@@ -100,6 +103,10 @@ internal sealed partial class AKnocker : IDisposable
     [GeneratedRegex("<form method=\"post\" action=\"(?<to>[^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Forms();
 
-    [GeneratedRegex("name=\"_csrf\" value=\"(?<proof>[^\"]+)\"", RegexOptions.None, 1000)]
-    private static partial Regex Proofs();
+    [GeneratedRegex(
+        "type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Unseen();
 }

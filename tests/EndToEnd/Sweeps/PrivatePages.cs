@@ -115,6 +115,10 @@ internal sealed partial class PrivatePages(AMember member)
                 await Reader.Follow(way);
             await visit(way ?? "people");
         }
+        await member.Open(Room, People);
+        await Reader.Follow("New keys for this room");
+        await Reader.Press("Make new keys");
+        await visit("is it you");
     }
 
     private async Task VisitRest(Func<string, Task> visit)

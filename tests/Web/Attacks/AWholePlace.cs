@@ -35,6 +35,9 @@ internal sealed partial class AWholePlace : IAsyncDisposable
     /// <summary>Somebody else in the same room.</summary>
     public Person Ade { get; private set; } = null!;
 
+    /// <summary>In the limited seat of the room.</summary>
+    public Person Rob { get; private set; } = null!;
+
     /// <summary>What stands for each part of a route.</summary>
     public Dictionary<string, string> Parts { get; } = new(StringComparer.Ordinal);
 
@@ -198,10 +201,10 @@ internal sealed partial class AWholePlace : IAsyncDisposable
     {
         // In another session, so that this one is still asked for the passphrase.
         var elsewhere = Elsewhere(Maya);
-        var rob = await LimitedPageTests.Make(Workplace, elsewhere);
+        Rob = await LimitedPageTests.Make(Workplace, elsewhere);
         await Workplace.Get(elsewhere, "/leave");
         await Workplace.Press(Ade, Room + "/limited/write", ("text", "come on Tuesday"));
-        await LimitedPageTests.Send(Workplace, rob, "what I want to say");
+        await LimitedPageTests.Send(Workplace, Rob, "what I want to say");
     }
 
     /// <summary>A step that waits for Ade's yes, one that goes ahead without it, and a yes that Maya is asked for.</summary>
@@ -234,10 +237,14 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await Maya.BringIn(Workplace.Circle, "Ines", mayReadEarlier: false);
         using (var room = await Ade.Open(Workplace.Circle))
             Parts["member"] = room.Me.ToString();
-        await Workplace.Press(Maya, $"{Room}/people/{Parts["member"]}/yes");
+        // In another session, so that this one is still asked for the passphrase.
+        var elsewhere = Elsewhere(Maya);
+        await Workplace.Confirm(elsewhere);
+        await Workplace.Press(elsewhere, $"{Room}/people/{Parts["member"]}/yes");
+        await Workplace.Press(elsewhere, $"{Room}/close/yes");
+        await Workplace.Get(elsewhere, "/leave");
         var other = await Workplace.Begin(Maya, Workplace.Snapshot);
         await Workplace.Press(Maya, $"{Room}/s/{other}/aside");
-        await Workplace.Press(Maya, $"{Room}/close/yes");
     }
 
     /// <summary>Takes the ids that stand in the addresses of a page.</summary>

@@ -29,6 +29,7 @@ public sealed class ClosingPageTests
     {
         await using var place = await Workplace.Open();
         var close = $"/c/{place.Circle}/close";
+        await place.Confirm(place.Maya);
 
         Assert.Equal(HttpStatusCode.BadRequest, await Post(place, place.Maya, close + "/now"));
         Assert.Equal(HttpStatusCode.SeeOther, await Post(place, place.Maya, close + "/yes"));

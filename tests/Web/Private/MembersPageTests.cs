@@ -33,6 +33,8 @@ public sealed class MembersPageTests
         var ines = await place.Maya.BringIn(place.Circle, "Ines", mayReadEarlier: true);
         await place.Press(ines, $"/c/{place.Circle}/name", ("name", "Ines"));
         var path = await PathOf(place, ade);
+        await place.Confirm(place.Maya);
+        await place.Confirm(ines);
 
         await place.Press(place.Maya, path + "/yes");
         var asked = await place.Page(ines, path);
@@ -59,6 +61,7 @@ public sealed class MembersPageTests
         var ade = await place.BringInAde();
         await place.Maya.BringIn(place.Circle, "Ines");
         var path = await PathOf(place, ade);
+        await place.Confirm(place.Maya);
         await place.Press(place.Maya, path + "/yes");
         Assert.Equal("Take my yes back", await Button(place, path));
 
@@ -105,6 +108,7 @@ public sealed class MembersPageTests
         Assert.Contains("This room is for them", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("section[aria-labelledby=out]"));
         Assert.Null(page.QuerySelector("section[aria-labelledby=return]"));
+        await place.Confirm(ade);
         var path = $"/c/{circle}/people/{room.Me}/yes";
         var (status, _, _) = await place.Post(
             ade,
@@ -136,6 +140,7 @@ public sealed class MembersPageTests
         await using var place = await Workplace.Open();
         var ade = await place.BringInAde();
         using var his = await ade.Open(place.Circle);
+        await place.Confirm(place.Maya);
         var path = $"/c/{place.Circle}/new-keys/compared";
         async Task<HttpStatusCode> Send(string heard)
         {
@@ -169,6 +174,7 @@ public sealed class MembersPageTests
         await place.Press(ade, $"/c/{place.Circle}/name", ("name", "Ade"));
 
         var before = await place.Page(ade, $"/c/{place.Circle}");
+        await place.Confirm(place.Maya);
         await place.Press(place.Maya, await PathOf(place, ade) + "/earlier");
         var after = await place.Page(ade, $"/c/{place.Circle}");
 

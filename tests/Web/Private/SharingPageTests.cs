@@ -42,6 +42,56 @@ public sealed class SharingPageTests
     }
 
     [Fact]
+    public async Task Who_shared_a_copy_deletes_it_and_nobody_else_can()
+    {
+        await using var place = await Workplace.Open();
+        var ade = await place.BringInAde();
+        await place.Press(place.Maya, "/c/notebook/paper");
+        var own = await place.Begin(place.Maya, place.Snapshot, "/c/notebook");
+        await place.Answer(
+            place.Maya,
+            $"/c/notebook/s/{own}/e/{own}/whole",
+            place.Snapshot,
+            place.Snapshot.Example!.Entries[0].Answers
+        );
+        var copy = await place.Press(
+            place.Maya,
+            $"/c/notebook/s/{own}/share",
+            ("all", "yes"),
+            ("target", place.Circle.ToString()),
+            ("days", "0"),
+            ("_go", "share")
+        );
+        var notHis = Workplace.Address(ade, copy + "/delete");
+        Assert.Equal(HttpStatusCode.NotFound, (await place.Get(ade, notHis)).Status);
+        // Taken back, it is still stored.
+        await place.Press(place.Maya, copy + "/back");
+        var ask = await place.Page(place.Maya, copy + "/delete");
+        Assert.Contains("no way to bring it back", ask.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("printed", ask.Body.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await Written(place, ade));
+
+        Assert.Equal($"/c/{place.Circle}", await place.Press(place.Maya, copy + "/delete"));
+
+        Assert.Equal(0, await Written(place, ade));
+        var his = await place.Get(ade, Workplace.Address(ade, copy));
+        Assert.Equal(HttpStatusCode.NotFound, his.Status);
+        Assert.Contains("You deleted this copy", await Text(place, copy), StringComparison.Ordinal);
+        var room = await place.Page(ade, $"/c/{place.Circle}");
+        Assert.Contains("Deleted", room.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Harbour", await Text(place, "/shared"), StringComparison.Ordinal);
+    }
+
+    /// <summary>How many entries of the circle are copies, as one of its members reads it.</summary>
+    private static async Task<int> Written(Workplace place, Kit.Person person)
+    {
+        using var room = await person.Open(place.Circle);
+        return room.Entries.Count(e =>
+            Interventions.EventJson.Read(e.Body.Span) is Interventions.Sharing.CopyShared
+        );
+    }
+
+    [Fact]
     public async Task What_was_chosen_stays_when_something_is_missing()
     {
         await using var place = await Workplace.Open();

@@ -87,9 +87,10 @@ public sealed class Workplace : IAsyncDisposable
         let method = endpoint.Metadata.OfType<HttpMethodMetadata>().First().HttpMethods[0]
         select (method, path);
 
-    public static async Task<Workplace> Open()
+    public static async Task<Workplace> Open() => await Open(await TestNode.Open());
+
+    public static async Task<Workplace> Open(TestNode test)
     {
-        var test = await TestNode.Open();
         var library = RealPack.Library;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");

@@ -1,9 +1,12 @@
 using Kith.Interventions.CheckIns;
 using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
+using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.CheckIn;
 
@@ -17,6 +20,34 @@ internal static class CheckInPages
         inner.MapGet("/check-ins", (HttpContext context) => PrivatePage.Show<Mine>(context));
         inner.MapPost("/check-ins/{id}/over", Over);
         inner.MapPost("/alarms/{id}/away", PutAway);
+    }
+
+    /// <summary>The room of a form that was kept, or null if it is another kind of form.</summary>
+    public static string? RoomOf(string place) =>
+        place.Split('/') is ["", "c", var room, "check-in"] ? room : null;
+
+    /// <summary>Shows a kept form again, with what was typed.</summary>
+    public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed)
+    {
+        var services = context.RequestServices;
+        return RoomGate.With(
+            context,
+            room,
+            (open, _) =>
+                PrivatePage.Show<Ask>(
+                    context,
+                    (
+                        "Form",
+                        new CheckInForm(
+                            typed,
+                            open,
+                            services.GetRequiredService<PingRule>(),
+                            services.GetRequiredService<TimeProvider>()
+                        )
+                    ),
+                    ("Kept", draft.Id)
+                )
+        );
     }
 
     private static Task Ask(HttpContext context, string room, PingRule pings, TimeProvider clock) =>
@@ -48,10 +79,14 @@ internal static class CheckInPages
                         context,
                         StatusCodes.Status400BadRequest,
                         ("Form", form),
+                        ("Kept", RoomGate.Posted(context).One("_kept")),
                         ("Problem", problem)
                     );
                 else if (await (open.IsNotebook ? desk.Remind(form) : desk.Promise(form)))
+                {
+                    await KeptForms.Done(context, here);
                     await PrivatePage.GoTo(context, here, "/check-ins");
+                }
                 else
                     await PrivatePage.NotThere(context);
             }

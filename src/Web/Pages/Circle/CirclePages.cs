@@ -1,5 +1,7 @@
 using Kith.Interventions.Circle;
 using Kith.Packs;
+using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +21,24 @@ internal static class CirclePages
         inner.MapGet("/c/{room}/paper", Paper);
         inner.MapPost("/c/{room}/paper", ReadPaper);
     }
+
+    /// <summary>The room of a form that was kept, or null if it is another kind of form.</summary>
+    public static string? RoomOf(string place) =>
+        place.Split('/') is ["", "c", var room, "name"] ? room : null;
+
+    /// <summary>Shows a kept form again, with what was typed.</summary>
+    public static Task ShowKept(HttpContext context, string room, Draft draft, string typed) =>
+        RoomGate.With(
+            context,
+            room,
+            (open, _) =>
+                PrivatePage.Show<AskName>(
+                    context,
+                    ("Room", open),
+                    ("Typed", typed),
+                    ("Kept", draft.Id)
+                )
+        );
 
     private static Task Show(HttpContext context, string room, Library library) =>
         RoomGate.With(
@@ -48,11 +68,13 @@ internal static class CirclePages
                         StatusCodes.Status400BadRequest,
                         ("Room", open),
                         ("Typed", name),
+                        ("Kept", RoomGate.Posted(context).One("_kept")),
                         ("Problem", taken ? "name-taken" : "name-length")
                     );
                     return;
                 }
                 await open.Add(new MemberNamed(name));
+                await KeptForms.Done(context, here);
                 await PrivatePage.GoTo(context, here, RoomGate.PathOf(open));
             }
         );

@@ -43,28 +43,59 @@ internal static class ClosingPages
         With(
             context,
             room,
-            async (open, here) =>
-                await (
-                    await open.SayEnd(isYes)
-                        ? PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/close")
-                        : PrivatePage.NotThere(context)
-                )
+            (open, here) =>
+                isYes
+                    ? Surely(
+                        context,
+                        open,
+                        here,
+                        ConfirmFor.Close,
+                        () => Word(context, open, here, isYes)
+                    )
+                    : Word(context, open, here, isYes)
+        );
+
+    private static async Task Word(HttpContext context, OpenRoom room, Here here, bool isYes) =>
+        await (
+            await room.SayEnd(isYes)
+                ? PrivatePage.GoTo(context, here, PathOf(room))
+                : PrivatePage.NotThere(context)
         );
 
     private static Task Close(HttpContext context, string room) =>
         With(
             context,
             room,
-            async (open, here) =>
-            {
-                if (RoomGate.Posted(context).One("kept").Length == 0)
-                    await Show(context, open, "closing.say-kept");
-                else if (await open.End())
-                    await PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/closed");
-                else
-                    await Show(context, open, "closing.not-yet");
-            }
+            (open, here) =>
+                RoomGate.Posted(context).One("kept").Length == 0
+                    ? Show(context, open, "closing.say-kept")
+                    : Surely(
+                        context,
+                        open,
+                        here,
+                        ConfirmFor.CloseNow,
+                        () => End(context, open, here)
+                    )
         );
+
+    private static async Task End(HttpContext context, OpenRoom room, Here here)
+    {
+        if (await room.End())
+            await PrivatePage.GoTo(context, here, RoomGate.PathOf(room) + "/closed");
+        else
+            await Show(context, room, "closing.not-yet");
+    }
+
+    /// <summary>Runs the handler once the passphrase was given again.</summary>
+    private static Task Surely(
+        HttpContext context,
+        OpenRoom room,
+        Here here,
+        ConfirmFor what,
+        Func<Task> handler
+    ) => ConfirmGate.With(context, here, PathOf(room), what, handler);
+
+    private static string PathOf(OpenRoom room) => RoomGate.PathOf(room) + "/close";
 
     /// <summary>Tells a member that it is closed, and drops the keys from their notebook.</summary>
     private static async Task Closed(HttpContext context, Here here, Rooms rooms, string room)

@@ -34,14 +34,14 @@ internal static class ConfirmPages
             || session.Seat.IsLimited
             || !Origins.AreOurs(context.Request)
             || !session.CheckCsrf(Path, form.One("_csrf"))
-            || session.OpenPath(form.One("_place")) is not { } back
+            || Wish(session, form) is not { } wish
         )
         {
             await PrivatePage.NotThere(context);
             return;
         }
         here.Enter(session);
-        await Answer(context, here, node, form, back);
+        await Answer(context, here, node, form, wish);
     }
 
     private static async Task Answer(
@@ -49,14 +49,18 @@ internal static class ConfirmPages
         Here here,
         Node node,
         SecretForm form,
-        string back
+        Confirming wish
     )
     {
         using var passphrase = form.Secret("passphrase");
         switch (await node.Seats.Confirm(here.Session, form.One("name"), passphrase))
         {
+            case Confirmation.Given when wish.Act is not null:
+                // The door does it, for it is the one way to an inner path.
+                context.Items[typeof(Confirming)] = wish;
+                break;
             case Confirmation.Given:
-                await PrivatePage.GoTo(context, here, back);
+                await PrivatePage.GoTo(context, here, wish.Back);
                 break;
             case Confirmation.Busy:
                 await Again(context, StatusCodes.Status503ServiceUnavailable, "busy");
@@ -67,6 +71,25 @@ internal static class ConfirmPages
         }
 
         Task Again(HttpContext to, int status, string problem) =>
-            PrivatePage.Show<Ask>(to, status, ("Back", back), ("Problem", problem));
+            PrivatePage.Show<Ask>(to, status, ("Wish", wish), ("Problem", problem));
+    }
+
+    /// <summary>What waits, as the page carried it; null when it does not come from a page of this session.</summary>
+    private static Confirming? Wish(Session session, SecretForm form)
+    {
+        var act = form.One("_act");
+        var inner = session.OpenPath(act);
+        return
+            session.OpenPath(form.One("_place")) is { } back
+            && (inner is not null || act.Length == 0)
+            ? new(
+                Enum.TryParse<ConfirmFor>(form.One("_for"), out var what) && Enum.IsDefined(what)
+                    ? what
+                    : ConfirmFor.File,
+                back,
+                inner,
+                form.One("_form")
+            )
+            : null;
     }
 }

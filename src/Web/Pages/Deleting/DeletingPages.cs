@@ -30,6 +30,12 @@ internal static class DeletingPages
         );
         Map(
             inner,
+            "/c/{room}/copies/{copy}/delete",
+            (room, values) =>
+                new("copy", Going.Copy(room.Events, Text(values, "copy"), room.Me), "")
+        );
+        Map(
+            inner,
             "/c/{room}/notes/{note}/delete",
             (room, values) =>
                 new("note", Going.ShownNote(room.Events, Text(values, "note"), room.Me), "")
@@ -104,7 +110,7 @@ internal static class DeletingPages
 }
 
 /// <summary>What somebody wants gone.</summary>
-/// <param name="What">The word for it: <c>entry</c>, <c>file</c> or <c>note</c>.</param>
+/// <param name="What">The word for it: <c>entry</c>, <c>file</c>, <c>copy</c> or <c>note</c>.</param>
 /// <param name="Places">Where in the room's log it stands.</param>
 /// <param name="Back">Where in the room to go on.</param>
 public sealed record Wish(string What, IReadOnlyList<long> Places, string Back);

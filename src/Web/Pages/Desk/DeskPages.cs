@@ -3,33 +3,53 @@ using Kith.Vault;
 using Kith.Web.Pages.Unreadable;
 using Kith.Web.Private;
 using Kith.Workroom;
+using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Desk;
 
 /// <summary>The first page after signing in: rooms, kept words, sessions.</summary>
 internal static class DeskPages
 {
+    public const string StartPath = "/start";
     private const int LongestName = 60;
 
     public static void Map(IEndpointRouteBuilder inner)
     {
         inner.MapGet("/desk", Show);
-        inner.MapPost("/start", Start);
+        inner.MapPost(StartPath, Start);
         inner.MapGet("/kept/{id}", OpenKept);
     }
 
+    /// <summary>Shows the desk with a kept form for a new room, with what was typed.</summary>
+    public static Task ShowKept(HttpContext context, Draft draft, Fields typed)
+    {
+        var services = context.RequestServices;
+        return ShowDesk(
+            context,
+            services.GetRequiredService<Here>(),
+            services.GetRequiredService<Node>(),
+            services.GetRequiredService<Rooms>(),
+            problem: null,
+            typed,
+            draft.Id
+        );
+    }
+
     private static Task Show(HttpContext context, Here here, Node node, Rooms rooms) =>
-        ShowDesk(context, here, node, rooms, problem: null);
+        ShowDesk(context, here, node, rooms, problem: null, new Fields());
 
     private static async Task ShowDesk(
         HttpContext context,
         Here here,
         Node node,
         Rooms rooms,
-        string? problem
+        string? problem,
+        Fields typed,
+        string kept = ""
     )
     {
         if (await node.Circles.WrongWithKeys(here.Session) is { } wrong)
@@ -62,7 +82,8 @@ internal static class DeskPages
             ("Kept", await node.Drafts.Waiting(here.Session)),
             ("Sessions", node.Sessions.Count(here.Session)),
             ("Problem", problem),
-            ("Typed", RoomGate.Posted(context))
+            ("Typed", typed),
+            ("Again", kept)
         );
     }
 
@@ -72,15 +93,16 @@ internal static class DeskPages
         var (codeName, name) = (fields.One("code-name").Trim(), fields.One("name").Trim());
         if (codeName.Length is 0 or > LongestName || name.Length is 0 or > LongestName)
         {
-            await ShowDesk(context, here, node, rooms, "names");
+            await ShowDesk(context, here, node, rooms, "names", fields, fields.One("_kept"));
             return;
         }
         if (Whom(fields.One("for")) is not { } whom)
         {
-            await ShowDesk(context, here, node, rooms, "for-missing");
+            await ShowDesk(context, here, node, rooms, "for-missing", fields, fields.One("_kept"));
             return;
         }
         var circle = await rooms.Start(here.Session, codeName, name, whom);
+        await Sheet.KeptForms.Done(context, here);
         await PrivatePage.GoTo(context, here, $"/c/{circle}");
     }
 

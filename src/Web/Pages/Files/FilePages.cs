@@ -85,6 +85,7 @@ internal static class FilePages
                         context,
                         here,
                         RoomGate.PathOf(open) + "/files",
+                        ConfirmFor.File,
                         () => Send(context, open, found)
                     );
             }

@@ -63,6 +63,7 @@ internal static class LimitedPages
             context,
             here,
             PathOf(room),
+            ConfirmFor.LimitedMake,
             async () =>
             {
                 if (RoomGate.Posted(context).One("known").Length == 0)
@@ -79,6 +80,7 @@ internal static class LimitedPages
             context,
             here,
             PathOf(room),
+            ConfirmFor.LimitedEnd,
             async () =>
             {
                 await room.Limited.End();

@@ -1,5 +1,6 @@
 using Kith.Vault;
 using Kith.Web.Private;
+using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -41,7 +42,7 @@ internal static class KeysPages
         );
 
     private static Task Renew(HttpContext context, string room, Node node) =>
-        MembersPages.InCircle(
+        Surely(
             context,
             room,
             async (open, here) =>
@@ -52,7 +53,7 @@ internal static class KeysPages
         );
 
     private static Task RenewCompared(HttpContext context, string room, Node node) =>
-        MembersPages.InCircle(
+        Surely(
             context,
             room,
             async (open, here) =>
@@ -67,6 +68,7 @@ internal static class KeysPages
                         context,
                         StatusCodes.Status400BadRequest,
                         ("Room", open),
+                        ("Typed", heard),
                         ("HasProblem", true)
                     );
                     return;
@@ -74,6 +76,25 @@ internal static class KeysPages
                 await node.Circles.Belonging.Renew(here.Session, open.Circle, compared: true);
                 await PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/who-can-open");
             }
+        );
+
+    /// <summary>Runs the handler once the passphrase was given again.</summary>
+    private static Task Surely(
+        HttpContext context,
+        string room,
+        Func<OpenRoom, Here, Task> handler
+    ) =>
+        MembersPages.InCircle(
+            context,
+            room,
+            (open, here) =>
+                ConfirmGate.With(
+                    context,
+                    here,
+                    RoomGate.PathOf(open) + "/new-keys",
+                    ConfirmFor.NewKeys,
+                    () => handler(open, here)
+                )
         );
 
     /// <summary>What a tick stands for: these words of this person, so that a tick for other words is none.</summary>

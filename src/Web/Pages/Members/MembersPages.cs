@@ -23,6 +23,8 @@ internal static class MembersPages
 
     internal static string PathOf(OpenRoom room) => RoomGate.PathOf(room) + "/people";
 
+    private static string PathOf(OneOfUs one) => $"{PathOf(one.Room)}/{one.Mark}";
+
     /// <summary>Runs the handler in a circle's room; a notebook has no members.</summary>
     internal static Task InCircle(
         HttpContext context,
@@ -54,11 +56,12 @@ internal static class MembersPages
         Wording words,
         Node node
     ) =>
-        WithMember(
+        Surely(
             context,
             room,
             member,
             words,
+            ConfirmFor.TakeOut,
             async (one, here) =>
                 await Answer(
                     context,
@@ -128,11 +131,12 @@ internal static class MembersPages
         Wording words,
         Node node
     ) =>
-        WithMember(
+        Surely(
             context,
             room,
             member,
             words,
+            ConfirmFor.Earlier,
             async (one, here) =>
                 await Answer(
                     context,
@@ -140,6 +144,24 @@ internal static class MembersPages
                     one,
                     await node.Circles.Belonging.GiveEarlier(here.Session, one.Room.Circle, one.Id)
                 )
+        );
+
+    /// <summary>Runs the handler once the passphrase was given again.</summary>
+    private static Task Surely(
+        HttpContext context,
+        string room,
+        string member,
+        Wording words,
+        ConfirmFor what,
+        Func<OneOfUs, Here, Task> handler
+    ) =>
+        WithMember(
+            context,
+            room,
+            member,
+            words,
+            (one, here) =>
+                ConfirmGate.With(context, here, PathOf(one), what, () => handler(one, here))
         );
 
     private static Task WithMember(
@@ -169,7 +191,7 @@ internal static class MembersPages
                 StatusCodes.Status400BadRequest,
                 ("Room", one.Room)
             ),
-            Outcome.Said => PrivatePage.GoTo(context, here, $"{PathOf(one.Room)}/{one.Mark}"),
+            Outcome.Said => PrivatePage.GoTo(context, here, PathOf(one)),
             _ => PrivatePage.GoTo(context, here, PathOf(one.Room)),
         };
 }

@@ -61,15 +61,24 @@ internal static class SharingPages
             }
         );
 
-    private static Task Show(HttpContext context, string room, string copy) =>
+    private static Task Show(HttpContext context, string room, string copy, Rooms rooms) =>
         RoomGate.With(
             context,
             room,
-            (open, _) =>
-                open.Copies.Find(copy) is { } found
-                    ? PrivatePage.Show<Show>(context, ("Room", open), ("Copy", found))
-                    : PrivatePage.NotThere(context)
+            async (open, here) =>
+            {
+                if (open.Copies.Find(copy) is { } found)
+                    await PrivatePage.Show<Show>(context, ("Room", open), ("Copy", found));
+                else if (await Sent(here, rooms, e => IsOf(e, open, copy)) is [_, ..])
+                    await PrivatePage.Show<Gone>(context, ("Room", open));
+                else
+                    await PrivatePage.NotThere(context);
+            }
         );
+
+    private static bool IsOf(CopySent sent, OpenRoom room, string copy) =>
+        string.Equals(sent.Copy, copy, StringComparison.Ordinal)
+        && string.Equals(sent.Room, room.Circle.ToString(), StringComparison.Ordinal);
 
     private static Task TakeBack(HttpContext context, string room, string copy) =>
         RoomGate.With(
@@ -86,10 +95,24 @@ internal static class SharingPages
             }
         );
 
-    private static async Task Mine(HttpContext context, Here here, Rooms rooms)
+    private static async Task Mine(HttpContext context, Here here, Rooms rooms) =>
+        await PrivatePage.Show<Mine>(context, ("Sent", await Sent(here, rooms, _ => true)));
+
+    /// <summary>Copies that the reader put into rooms, as their notebook says; newest first.</summary>
+    private static async Task<IReadOnlyList<CopySent>> Sent(
+        Here here,
+        Rooms rooms,
+        Func<CopySent, bool> isMeant
+    )
     {
         using var notebook = await rooms.Notebook(here.Session);
-        var sent = (notebook?.Events ?? []).Select(e => e.What).OfType<CopySent>().Reverse();
-        await PrivatePage.Show<Mine>(context, ("Sent", sent.ToList()));
+        return
+        [
+            .. (notebook?.Events ?? [])
+                .Select(e => e.What)
+                .OfType<CopySent>()
+                .Where(isMeant)
+                .Reverse(),
+        ];
     }
 }

@@ -1,9 +1,14 @@
 using Kith.Vault;
 using Kith.Web.Pages.Actions;
 using Kith.Web.Pages.Consent;
+using Kith.Web.Pages.CheckIn;
+using Kith.Web.Pages.Circle;
+using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Limited;
+using Kith.Web.Private;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Sheet;
 
@@ -19,5 +24,19 @@ internal static class KeptForms
             ? LimitedPages.ShowKept(context, circle, draft, typed.One("text"))
         : ConsentPages.ShowKept(context, draft, typed) is { } consent ? consent
         : ActionPages.ShowKept(context, draft, typed) is { } action ? action
+        : CheckInPages.RoomOf(draft.Place) is { } asker
+            ? CheckInPages.ShowKept(context, asker, draft, typed)
+        : CirclePages.RoomOf(draft.Place) is { } named
+            ? CirclePages.ShowKept(context, named, draft, typed.One("name"))
+        : draft.Place == DeskPages.StartPath ? DeskPages.ShowKept(context, draft, typed)
         : FillPages.ShowKept(context, draft, typed);
+
+    /// <summary>Removes the kept form that this one was shown from, once what it holds is saved.</summary>
+    public static async Task Done(HttpContext context, Here here)
+    {
+        if (RoomGate.Posted(context).One("_kept") is { Length: > 0 } kept)
+            await context
+                .RequestServices.GetRequiredService<Node>()
+                .Drafts.Take(here.Session, kept);
+    }
 }

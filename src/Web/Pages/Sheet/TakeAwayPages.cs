@@ -55,6 +55,7 @@ internal static class TakeAwayPages
                             context,
                             here,
                             place.Path + "/take",
+                            ConfirmFor.File,
                             () => PrivateFile.Send(context, ending, type, write(place, words))
                         )
                 )

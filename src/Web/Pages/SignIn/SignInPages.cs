@@ -60,8 +60,8 @@ internal static class SignInPages
     }
 
     /// <summary>Says whether what was typed was kept for its owner; if not, gives it back.</summary>
-    public static Task Kept(HttpContext context, bool kept, Fields fields) =>
-        PrivatePage.Show<Kept>(context, ("IsKept", kept), ("Fields", fields));
+    public static Task Kept(HttpContext context, FormKeeping kept, Fields fields) =>
+        PrivatePage.Show<Kept>(context, ("What", kept), ("Fields", fields));
 
     private static Task Ask(HttpContext context, SecureChannel secure) =>
         PrivatePage.Show<Ask>(
