@@ -3,13 +3,17 @@ using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Closing;
 using Kith.Web.Pages.Confirm;
+using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Deleting;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Files;
+using Kith.Web.Pages.Handing;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
 using Kith.Web.Pages.Limited;
+using Kith.Web.Pages.Meeting;
 using Kith.Web.Pages.Members;
+using Kith.Web.Pages.News;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Security;
@@ -17,6 +21,7 @@ using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sharing;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Pages.SignIn;
+using Kith.Web.Pages.Ties;
 using Kith.Web.Pages.Unreadable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -60,5 +65,10 @@ internal static class PrivateRoutes
         ClosingPages.Map(inner);
         LimitedPages.Map(inner);
         OneRoomPages.Map(inner);
+        NewsPages.Map(inner);
+        MeetingPages.Map(inner);
+        DecidingPages.Map(inner);
+        TiesPages.Map(inner);
+        HandingPages.Map(inner);
     }
 }

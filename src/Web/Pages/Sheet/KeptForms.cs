@@ -1,5 +1,7 @@
 using Kith.Vault;
+using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Limited;
+using Kith.Web.Pages.Ties;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
 
@@ -15,5 +17,9 @@ internal static class KeptForms
             ? NotePages.ShowKept(context, note, draft, typed)
         : LimitedPages.RoomOf(draft.Place) is { } circle
             ? LimitedPages.ShowKept(context, circle, draft, typed.One("text"))
+        : DecidingPages.RoomOf(draft.Place) is { } deciding
+            ? DecidingPages.ShowKept(context, deciding, draft, typed)
+        : TiesPages.RoomOf(draft.Place) is { } ties
+            ? TiesPages.ShowKept(context, ties, draft, typed)
         : FillPages.ShowKept(context, draft, typed);
 }
