@@ -1,3 +1,4 @@
+using Kith.Interventions.Deciding;
 using Kith.Interventions.Decisions;
 using Kith.Interventions.Files;
 using Kith.Interventions.Promises;
@@ -12,6 +13,7 @@ namespace Kith.Interventions.News;
 /// <param name="Promises">Made or written anew.</param>
 /// <param name="Settled">Kept, let go or opened again by somebody.</param>
 /// <param name="Decisions">Made or written anew.</param>
+/// <param name="Matters">Put to the team, spoken to or decided.</param>
 /// <param name="Copies">Those that are shown today.</param>
 /// <param name="Members">Marks of those who came.</param>
 public sealed record WhatIsNew(
@@ -19,6 +21,7 @@ public sealed record WhatIsNew(
     IReadOnlyList<Promise> Promises,
     IReadOnlyList<Promise> Settled,
     IReadOnlyList<TeamDecision> Decisions,
+    IReadOnlyList<Matter> Matters,
     IReadOnlyList<NewFile> Files,
     IReadOnlyList<SharedCopy> Copies,
     IReadOnlyList<string> Members
@@ -30,6 +33,7 @@ public sealed record WhatIsNew(
             + Promises.Count
             + Settled.Count
             + Decisions.Count
+            + Matters.Count
             + Files.Count
             + Copies.Count
             + Members.Count
@@ -53,11 +57,20 @@ public sealed record WhatIsNew(
             [.. boards.Promises.Promises.Where(p => IsNew(p.Origin.Seq, p.Origin.By))],
             [.. Changed(since, boards.Promises)],
             [.. boards.Decisions.Decisions.Where(d => IsNew(d.Origin.Seq, d.Origin.By))],
+            [.. Deciding.Matters.Fold(events).All.Where(m => IsNewIn(m, IsNew))],
             [.. since.Where(e => e.What is FileKept).Select(NewFile.Of)],
             [.. copies.Where(c => IsNew(c.Seq, c.By))],
             NewMembers.Of(events, since)
         );
     }
+
+    private static bool IsNewIn(Matter matter, Func<long, string, bool> isNew) =>
+        !matter.Dropped
+        && (
+            isNew(matter.Seq, matter.By)
+            || matter.Said.Any(v => isNew(v.Seq, v.By))
+            || matter.Outcomes.Any(o => isNew(o.Seq, o.By))
+        );
 
     private static IEnumerable<Promise> Changed(
         IEnumerable<Happened> since,

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Kith.Interventions.Circle;
+using Kith.Interventions.Deciding;
 using Kith.Interventions.Files;
 using Kith.Interventions.News;
 using Kith.Interventions.Promises;
@@ -83,6 +84,18 @@ public class NewsTests
         Assert.Equal(["ade"], news.Members);
         Assert.Equal("The door", Assert.Single(news.Files).What.Name);
         Assert.Equal("c", Assert.Single(news.Copies).Id);
+    }
+
+    [Fact]
+    public void What_is_put_to_the_team_and_what_others_say_to_it_is_new()
+    {
+        _log.Append("sol", new MatterRaised("m", "Which day?", "", Ways.Round, ""));
+        var mark = _log.Events[^1].Seq;
+        Assert.Empty(Since(mark, "sol").Matters);
+
+        _log.Append("ade", new MatterSaid("m", "", "Any"));
+        Assert.Equal("m", Assert.Single(Since(mark, "sol").Matters).Id);
+        Assert.Empty(Since(mark, "ade").Matters);
     }
 
     [Fact]

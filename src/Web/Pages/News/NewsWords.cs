@@ -20,6 +20,7 @@ internal static class NewsWords
             t.Count(news.Promises.Count, "news.promises-one", "news.promises"),
             t.Count(news.Settled.Count, "news.settled-one", "news.settled"),
             t.Count(news.Decisions.Count, "news.decisions-one", "news.decisions"),
+            t.Count(news.Matters.Count, "news.matters-one", "news.matters"),
             t.Count(news.Files.Count, "news.files-one", "news.files"),
             t.Count(news.Copies.Count, "news.copies-one", "news.copies"),
             t.Count(news.Members.Count, "news.members-one", "news.members"),
