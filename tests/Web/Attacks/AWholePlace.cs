@@ -213,6 +213,12 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await Workplace.Press(Maya, $"{Room}/people/{Parts["member"]}/yes");
         var other = await Workplace.Begin(Maya, Workplace.Snapshot);
         await Workplace.Press(Maya, $"{Room}/s/{other}/aside");
+        await Workplace.Press(
+            Ade,
+            $"{Room}/deciding",
+            ("what", "Who tells the choir?"),
+            ("way", "consensus")
+        );
         await Workplace.Press(Maya, $"{Room}/close/yes");
     }
 
