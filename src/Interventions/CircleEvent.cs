@@ -49,6 +49,13 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Actions.ActionGated), "action-gated")]
 [JsonDerivedType(typeof(Actions.ActionOverridden), "action-overridden")]
 [JsonDerivedType(typeof(Actions.ActionHeld), "action-held")]
+[JsonDerivedType(typeof(News.RoomSeen), "room-seen")]
+[JsonDerivedType(typeof(Deciding.MatterRaised), "matter-raised")]
+[JsonDerivedType(typeof(Deciding.MatterSaid), "matter-said")]
+[JsonDerivedType(typeof(Deciding.MatterDecided), "matter-decided")]
+[JsonDerivedType(typeof(Deciding.MatterDropped), "matter-dropped")]
+[JsonDerivedType(typeof(Ties.TiesStated), "ties-stated")]
+[JsonDerivedType(typeof(Ties.TiesNotNow), "ties-not-now")]
 public abstract record CircleEvent;
 
 /// <summary>An event with who did it and when. <paramref name="Seq"/> is its place in the circle's log, from 0.</summary>

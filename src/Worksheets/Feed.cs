@@ -17,7 +17,7 @@ public sealed record Feed(string Board, string Field)
             ["agreements"] = ["what", "review"],
             ["decisions"] = ["what", "how"],
             ["promises"] = ["what", "who", "by"],
-            ["meeting"] = ["when", "where", "agenda", "next"],
+            ["meeting"] = ["when", "where", "agenda", "next", "lead", "notes", "watch", "open"],
             ["action"] = ["what", "when", "who", "do", "not_do", "stop", "backup"],
             ["danger"] = ["now", "seen", "changed", "do", "who", "reach", "again"],
             ["harms"] = ["what", "done", "effect"],

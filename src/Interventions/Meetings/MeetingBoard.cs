@@ -39,7 +39,10 @@ public sealed record MeetingBoard(IReadOnlyList<TeamMeeting> Meetings)
                 meeting.Where,
                 meeting.Agenda,
                 meeting.Origin
-            );
+            )
+            {
+                Roles = meeting.Roles,
+            };
         if (meeting.Next.Count > 0)
             yield return new NextMeeting(
                 meeting.NextDay,
@@ -56,6 +59,7 @@ public sealed record MeetingBoard(IReadOnlyList<TeamMeeting> Meetings)
     private static TeamMeeting Meeting(IReadOnlyList<FedThing> things)
     {
         IReadOnlyList<Said> All(string field) => [.. things.SelectMany(t => t.Said(field))];
+        IReadOnlyList<string> Names(string field) => [.. All(field).Select(s => s.Text)];
         DateOnly? Day(string field) =>
             things.Select(t => t.Day(field)).FirstOrDefault(d => d is not null);
         return new TeamMeeting(
@@ -66,6 +70,10 @@ public sealed record MeetingBoard(IReadOnlyList<TeamMeeting> Meetings)
             All("next"),
             Day("next"),
             things[0].Origin
-        );
+        )
+        {
+            Roles = new(Names("lead"), Names("notes"), Names("watch")),
+            Open = All("open"),
+        };
     }
 }

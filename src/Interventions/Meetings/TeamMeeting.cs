@@ -14,7 +14,24 @@ public sealed record TeamMeeting(
     IReadOnlyList<Said> Next,
     DateOnly? NextDay,
     Origin Origin
-);
+)
+{
+    /// <summary>Names of those who lead the talk, take notes and watch the room.</summary>
+    public MeetingRoles Roles { get; init; } = MeetingRoles.None;
+
+    /// <summary>What stayed open.</summary>
+    public IReadOnlyList<Said> Open { get; init; } = [];
+}
+
+/// <summary>Who does what during a meeting, by name.</summary>
+public sealed record MeetingRoles(
+    IReadOnlyList<string> Lead,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Watch
+)
+{
+    public static MeetingRoles None { get; } = new([], [], []);
+}
 
 /// <summary>The meeting to come.</summary>
 /// <param name="Day">The day, or null if only words were said.</param>
@@ -25,4 +42,8 @@ public sealed record NextMeeting(
     IReadOnlyList<Said> Where,
     IReadOnlyList<Said> Agenda,
     Origin Origin
-);
+)
+{
+    /// <summary>Nobody if it is only known from the notes of the one before.</summary>
+    public MeetingRoles Roles { get; init; } = MeetingRoles.None;
+}

@@ -18,6 +18,12 @@ public sealed record TableRow(
     /// <summary>The words of a field; empty if there are none.</summary>
     public string this[string field] => Cells.GetValueOrDefault(field, "");
 
+    /// <summary>The separate things in a field, such as names; empty if there are none.</summary>
+    public IReadOnlyList<string> Parts(string field) => Lists.GetValueOrDefault(field, []);
+
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
     /// <summary>What makes two rows the same: who said it, and all its words.</summary>
     internal string Words =>
         string.Join('\n', Cells.Select(c => $"{c.Key}: {c.Value}").Prepend(Label).Prepend(Voice));
@@ -48,5 +54,8 @@ public sealed record TableRow(
                 .Keys.Where(f => thing.Picked(f) is not null)
                 .ToDictionary(f => f, f => thing.Picked(f)!, StringComparer.Ordinal),
             thing.Origin
-        );
+        )
+        {
+            Lists = cells.Keys.ToDictionary(f => f, thing.Parts, StringComparer.Ordinal),
+        };
 }

@@ -10,17 +10,25 @@ internal static class PrivateFile
 
     /// <summary>Sends it, filled up with empty lines to the next power of two from 16 KiB, so that its length says nothing.</summary>
     /// <param name="ending">The end of its name, such as <c>csv</c>.</param>
-    public static async Task Send(HttpContext context, string ending, string type, byte[] content)
+    public static Task Send(HttpContext context, string ending, string type, byte[] content) =>
+        SendAsItIs(context, ending, type, Padded(content));
+
+    /// <summary>The same for what is about as long whatever it says.</summary>
+    public static async Task SendAsItIs(
+        HttpContext context,
+        string ending,
+        string type,
+        byte[] content
+    )
     {
         var response = context.Response;
         PageHeaders.ApplyPrivate(response.Headers);
         PageHeaders.Apply(response.Headers);
         response.Headers.ContentType = type;
         response.Headers.ContentDisposition = $"attachment; filename=\"notes.{ending}\"";
-        var padded = Padded(content);
-        response.ContentLength = padded.Length;
+        response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
-            await response.BodyWriter.WriteAsync(padded);
+            await response.BodyWriter.WriteAsync(content);
     }
 
     private static byte[] Padded(byte[] content)

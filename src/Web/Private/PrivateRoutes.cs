@@ -6,13 +6,17 @@ using Kith.Web.Pages.Closing;
 using Kith.Web.Pages.Confirm;
 using Kith.Web.Pages.Consent;
 using Kith.Web.Pages.Danger;
+using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Deleting;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Files;
+using Kith.Web.Pages.Handing;
 using Kith.Web.Pages.Invite;
 using Kith.Web.Pages.Join;
 using Kith.Web.Pages.Limited;
+using Kith.Web.Pages.Meeting;
 using Kith.Web.Pages.Members;
+using Kith.Web.Pages.News;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Security;
@@ -20,6 +24,7 @@ using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sharing;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Pages.SignIn;
+using Kith.Web.Pages.Ties;
 using Kith.Web.Pages.Unreadable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -66,5 +71,10 @@ internal static class PrivateRoutes
         ConsentPages.Map(inner);
         ActionPages.Map(inner);
         DangerPages.Map(inner);
+        NewsPages.Map(inner);
+        MeetingPages.Map(inner);
+        DecidingPages.Map(inner);
+        TiesPages.Map(inner);
+        HandingPages.Map(inner);
     }
 }

@@ -74,7 +74,7 @@ sealed partial record Parser
         var reading = new FileReading(
             number =>
                 ValueTask.FromResult<Part?>(
-                    number < parts.Count ? new Part(number, 0, parts[number]) : null
+                    number < parts.Count ? new Part(number, parts[number]) : null
                 ),
             ticket
         );

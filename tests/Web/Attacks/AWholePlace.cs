@@ -245,6 +245,12 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await Workplace.Get(elsewhere, "/leave");
         var other = await Workplace.Begin(Maya, Workplace.Snapshot);
         await Workplace.Press(Maya, $"{Room}/s/{other}/aside");
+        await Workplace.Press(
+            Ade,
+            $"{Room}/deciding",
+            ("what", "Who tells the choir?"),
+            ("way", "consensus")
+        );
     }
 
     /// <summary>Takes the ids that stand in the addresses of a page.</summary>

@@ -22,6 +22,7 @@ public sealed class CsrfTests
     private static readonly string[] NothingToStore =
     [
         "/in/limited",
+        "/in/c/{room}/meeting/date",
         "/confirm",
         "/in/c/{room}/close/now",
         "/in/security/others",

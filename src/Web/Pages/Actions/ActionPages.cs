@@ -39,16 +39,24 @@ internal static class ActionPages
     public static string PathOf(OpenRoom room, ActionPlace place) =>
         $"{PathOf(room)}/{place.Sheet}/{place.Entry}";
 
-    /// <summary>Shows a kept form again; null if it is another kind of form.</summary>
-    public static Task? ShowKept(HttpContext context, Draft draft, Fields typed) =>
-        draft.Place.Split('/') is ["", "c", var room, "actions", var sheet, var entry]
-            ? OneRoom.With(
-                context,
-                room,
-                (open, _) =>
-                    ShowOne(context, open, new(sheet, entry), refusal: null, typed, draft.Id)
-            )
+    /// <summary>The room and the action of a form that was kept, or null if it is another kind of form.</summary>
+    public static (string Room, ActionPlace Action)? PlaceOf(string place) =>
+        place.Split('/') is ["", "c", var room, "actions", var sheet, var entry]
+            ? (room, new(sheet, entry))
             : null;
+
+    /// <summary>Shows a kept form again.</summary>
+    public static Task ShowKept(
+        HttpContext context,
+        (string Room, ActionPlace Action) at,
+        Draft draft,
+        Fields typed
+    ) =>
+        OneRoom.With(
+            context,
+            at.Room,
+            (open, _) => ShowOne(context, open, at.Action, refusal: null, typed, draft.Id)
+        );
 
     private static void Post(
         IEndpointRouteBuilder inner,

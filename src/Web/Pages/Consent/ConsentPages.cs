@@ -33,22 +33,32 @@ internal static class ConsentPages
     /// <summary>Where the list is.</summary>
     public static string PathOf(OpenRoom room) => RoomGate.PathOf(room) + "/yes";
 
-    /// <summary>Shows a kept form again; null if it is another kind of form.</summary>
-    public static Task? ShowKept(HttpContext context, Draft draft, Fields typed) =>
-        draft.Place.Split('/') switch
+    /// <summary>
+    /// The room of a form that was kept, and the question if it answers one; null if it is another kind of form.
+    /// </summary>
+    public static (string Room, string? Consent)? PlaceOf(string place) =>
+        place.Split('/') switch
         {
-            ["", "c", var room, "yes"] => OneRoom.With(
-                context,
-                room,
-                (open, _) => ShowAll(context, open, refusal: null, typed, draft.Id)
-            ),
-            ["", "c", var room, "yes", var consent] => OneRoom.With(
-                context,
-                room,
-                (open, _) => ShowOne(context, open, consent, refusal: null, typed, draft.Id)
-            ),
+            ["", "c", var room, "yes"] => (room, null),
+            ["", "c", var room, "yes", var consent] => (room, consent),
             _ => null,
         };
+
+    /// <summary>Shows a kept form again.</summary>
+    public static Task ShowKept(
+        HttpContext context,
+        (string Room, string? Consent) at,
+        Draft draft,
+        Fields typed
+    ) =>
+        OneRoom.With(
+            context,
+            at.Room,
+            (open, _) =>
+                at.Consent is null
+                    ? ShowAll(context, open, refusal: null, typed, draft.Id)
+                    : ShowOne(context, open, at.Consent, refusal: null, typed, draft.Id)
+        );
 
     private static Task Ask(HttpContext context, string room) =>
         OneRoom.With(

@@ -1,3 +1,4 @@
+using Kith.Interventions.Knowing;
 using Kith.Interventions.Sharing;
 using Kith.Vault;
 using Kith.Web.Private;
@@ -32,7 +33,12 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
             context,
             wish,
             room =>
-                PrivatePage.Show<Look>(context, ("Wish", wish), ("Target", SharingTarget.Of(room)))
+                PrivatePage.Show<Look>(
+                    context,
+                    ("Wish", wish),
+                    ("Target", SharingTarget.Of(room)),
+                    ("MustNot", MustNot(wish.From, room))
+                )
         );
 
     public Task Share(HttpContext context, SharingWish wish) =>
@@ -65,6 +71,19 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
                 );
             }
         );
+
+    /// <summary>Who reads the room it goes to and is not to hear of something, by the boards of both rooms.</summary>
+    private static IReadOnlyList<MustNotHear> MustNot(OpenRoom from, OpenRoom to) =>
+        [
+            .. new[] { from, to }
+                .SelectMany(r =>
+                    MustNotHear.Among(
+                        to.Readers.Select(to.Members.NameOf),
+                        r.Boards.Tables["channels"]
+                    )
+                )
+                .DistinctBy(m => (m.What, m.Name)),
+        ];
 
     private async Task Remember(OpenRoom room, CopyShared copy)
     {

@@ -6,6 +6,8 @@ using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Limited;
 using Kith.Web.Private;
+using Kith.Web.Pages.Deciding;
+using Kith.Web.Pages.Ties;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,13 +24,19 @@ internal static class KeptForms
             ? NotePages.ShowKept(context, note, draft, typed)
         : LimitedPages.RoomOf(draft.Place) is { } circle
             ? LimitedPages.ShowKept(context, circle, draft, typed.One("text"))
-        : ConsentPages.ShowKept(context, draft, typed) is { } consent ? consent
-        : ActionPages.ShowKept(context, draft, typed) is { } action ? action
+        : ConsentPages.PlaceOf(draft.Place) is { } consent
+            ? ConsentPages.ShowKept(context, consent, draft, typed)
+        : ActionPages.PlaceOf(draft.Place) is { } action
+            ? ActionPages.ShowKept(context, action, draft, typed)
         : CheckInPages.RoomOf(draft.Place) is { } asker
             ? CheckInPages.ShowKept(context, asker, draft, typed)
         : CirclePages.RoomOf(draft.Place) is { } named
             ? CirclePages.ShowKept(context, named, draft, typed.One("name"))
         : draft.Place == DeskPages.StartPath ? DeskPages.ShowKept(context, draft, typed)
+        : DecidingPages.RoomOf(draft.Place) is { } deciding
+            ? DecidingPages.ShowKept(context, deciding, draft, typed)
+        : TiesPages.RoomOf(draft.Place) is { } ties
+            ? TiesPages.ShowKept(context, ties, draft, typed)
         : FillPages.ShowKept(context, draft, typed);
 
     /// <summary>Removes the kept form that this one was shown from, once what it holds is saved.</summary>
