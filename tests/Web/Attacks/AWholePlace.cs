@@ -47,6 +47,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await place.Write();
         await place.Limit();
         await place.Meet();
+        await place.AskIn();
         await place.Know();
         return place;
     }
@@ -214,6 +215,19 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         var other = await Workplace.Begin(Maya, Workplace.Snapshot);
         await Workplace.Press(Maya, $"{Room}/s/{other}/aside");
         await Workplace.Press(Maya, $"{Room}/close/yes");
+    }
+
+    /// <summary>Ade asks Maya into two other rooms, by letters: one to go in with, one to put away.</summary>
+    private async Task AskIn()
+    {
+        using var room = await Maya.Open(Workplace.Circle);
+        using var session = Ade.Session();
+        var letters = Workplace.Test.Node.Seats.ByLetter;
+        foreach (var name in new[] { "Cove", "Strand" })
+        {
+            var into = await Workplace.StartRoom(Ade, name, "Ade");
+            Assert.True(await letters.Ask(session, Workplace.Circle, room.Me, into, isFor: false));
+        }
     }
 
     /// <summary>Takes the ids that stand in the addresses of a page.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Kith.Web.Pages.TakeOut;
@@ -12,6 +13,7 @@ internal sealed class RoundedZip(Stream to) : Stream
     private const int CommentLengthAt = 20;
     private const int Step = 64 * 1024;
     private readonly byte[] _held = new byte[EndLength];
+    private readonly ArrayBufferWriter<byte> _waiting = new();
     private int _count;
     private long _sent;
 
@@ -34,16 +36,8 @@ internal sealed class RoundedZip(Stream to) : Stream
         CancellationToken cancellationToken = default
     )
     {
-        var send = Math.Max(0, _count + buffer.Length - EndLength);
-        var fromHeld = Math.Min(send, _count);
-        await to.WriteAsync(_held.AsMemory(0, fromHeld), cancellationToken);
-        _held.AsSpan(fromHeld, _count - fromHeld).CopyTo(_held);
-        _count -= fromHeld;
-        var now = buffer[..(send - fromHeld)];
-        await to.WriteAsync(now, cancellationToken);
-        buffer.Span[now.Length..].CopyTo(_held.AsSpan(_count));
-        _count += buffer.Length - now.Length;
-        _sent += send;
+        await SendWaiting(cancellationToken);
+        await Pass(buffer, cancellationToken);
     }
 
     public override Task WriteAsync(
@@ -53,9 +47,18 @@ internal sealed class RoundedZip(Stream to) : Stream
         CancellationToken cancellationToken
     ) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
+    /// <summary>The archive writes its few headers without waiting; they go out with what comes next.</summary>
+    public override void Write(byte[] buffer, int offset, int count) =>
+        _waiting.Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer) => _waiting.Write(buffer);
+
+    public override void WriteByte(byte value) => _waiting.Write([value]);
+
     /// <summary>Sends the end of the file. Nothing can be written after it.</summary>
     public async Task End(CancellationToken stop)
     {
+        await SendWaiting(stop);
         var fill = new byte[(Step - ((_sent + _count) % Step)) % Step];
         fill.AsSpan().Fill((byte)'\n');
         BinaryPrimitives.WriteUInt16LittleEndian(
@@ -78,6 +81,26 @@ internal sealed class RoundedZip(Stream to) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    public override void Write(byte[] buffer, int offset, int count) =>
-        throw new NotSupportedException("A request waits for nobody.");
+    private async Task SendWaiting(CancellationToken stop)
+    {
+        if (_waiting.WrittenCount == 0)
+            return;
+        await Pass(_waiting.WrittenMemory, stop);
+        _waiting.ResetWrittenCount();
+    }
+
+    /// <summary>Passes everything on but what may be the end.</summary>
+    private async Task Pass(ReadOnlyMemory<byte> bytes, CancellationToken stop)
+    {
+        var send = Math.Max(0, _count + bytes.Length - EndLength);
+        var fromHeld = Math.Min(send, _count);
+        await to.WriteAsync(_held.AsMemory(0, fromHeld), stop);
+        _held.AsSpan(fromHeld, _count - fromHeld).CopyTo(_held);
+        _count -= fromHeld;
+        var now = bytes[..(send - fromHeld)];
+        await to.WriteAsync(now, stop);
+        bytes.Span[now.Length..].CopyTo(_held.AsSpan(_count));
+        _count += bytes.Length - now.Length;
+        _sent += send;
+    }
 }
