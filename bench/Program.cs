@@ -53,12 +53,15 @@ switch (args)
     case ["search", var pack, var queries]:
         Searching.Run(pack, queries);
         return 0;
+    case ["find", var count]:
+        await FindingPrivately.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["empty", var address]:
         await EmptyHost.Run(address);
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | busy PACK ROUNDS SECONDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | busy PACK ROUNDS SECONDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | find ENTRIES | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

@@ -11,6 +11,8 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Circle.MemberNamed), "member-named")]
 [JsonDerivedType(typeof(Circle.PaperRead), "paper-read")]
 [JsonDerivedType(typeof(Circle.NamesTold), "names-told")]
+[JsonDerivedType(typeof(Together.KindSaid), "kind-said")]
+[JsonDerivedType(typeof(Together.RoomsPutTogether), "rooms-put-together")]
 [JsonDerivedType(typeof(Sheets.SheetStarted), "sheet-started")]
 [JsonDerivedType(typeof(Sheets.EntryStarted), "entry-started")]
 [JsonDerivedType(typeof(Sheets.AnswersGiven), "answers-given")]

@@ -1,5 +1,7 @@
 using Kith.Interventions;
 using Kith.Interventions.Circle;
+using Kith.Interventions.Finding;
+using Kith.Interventions.Notes;
 using Kith.Interventions.Plans;
 using Kith.Interventions.Sharing;
 using Kith.Interventions.Sheets;
@@ -76,7 +78,10 @@ public sealed class OpenRoom : IDisposable
     public Boards Boards => _boards ??= Boards.Of(AllSheets, Events, _worksheets);
 
     /// <summary>The printed summary of the intervention.</summary>
-    public Plan Plan => Plan.Make(AllSheets, _worksheets, Members, Boards.Promises);
+    public Plan Plan => Plans.Whole();
+
+    /// <summary>The editions of the plan.</summary>
+    public PlanSource Plans => new(AllSheets, _worksheets, Members, Boards.Promises);
 
     /// <summary>Today where the node is, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
@@ -111,7 +116,10 @@ public sealed class OpenRoom : IDisposable
     /// <summary>
     /// Tells whoever was just invited how the room and its members are called: they read only what is written from now on.
     /// </summary>
-    public Task<bool> TellNames() => Add(new NamesTold(Members.CodeName, Members.Names));
+    public Task<bool> TellNames() =>
+        Members.Kind is { } kind
+            ? Add(new NamesTold(Members.CodeName, Members.Names), kind)
+            : Add(new NamesTold(Members.CodeName, Members.Names));
 
     /// <summary>Decides on what the room says now and adds what was decided; decides again if somebody wrote meanwhile.</summary>
     /// <returns>The key of a refusal, or null.</returns>
@@ -191,6 +199,17 @@ public sealed class OpenRoom : IDisposable
         });
         return refusal is null ? saving : new Saving(null, [], refusal);
     }
+
+    /// <summary>Places of this room where all the words stand, newest first; at most one more than <see cref="RoomSearch.Most"/>.</summary>
+    /// <param name="words">As <see cref="RoomSearch.Words"/> gives them.</param>
+    /// <param name="own">The reader's own notes beside sheets of this room.</param>
+    public IReadOnlyList<FoundPlace> Find(
+        IReadOnlyList<string> words,
+        IEnumerable<OwnNote> own
+    ) => new RoomSearch(AllSheets, ShownNotes.Fold(Events), own, _worksheets).Find(words);
+
+    /// <summary>The worksheet with an id, or null.</summary>
+    public Worksheet? WorksheetNamed(string id) => _worksheets(id);
 
     /// <summary>The worksheet a sheet was made from, or null.</summary>
     public Worksheet? WorksheetOf(string sheet) =>

@@ -1,4 +1,5 @@
 using Kith.Interventions.Circle;
+using Kith.Interventions.Together;
 using Kith.Vault;
 using Kith.Worksheets;
 
@@ -50,12 +51,14 @@ public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimePr
         return opening is Opening.Unreadable unreadable ? unreadable.Reason : null;
     }
 
-    /// <summary>Starts an intervention with its code name and the name its starter goes by there.</summary>
+    /// <summary>Starts a room with its code name and the name its starter goes by there.</summary>
+    /// <param name="kind">What kind of room it is, if that is said at once.</param>
     public async Task<CircleId> Start(
         Session session,
         string codeName,
         string memberName,
-        CircleFor whom = CircleFor.Nobody
+        CircleFor whom = CircleFor.Nobody,
+        KindSaid? kind = null
     )
     {
         var circle = await node.Circles.Start(session, whom);
@@ -63,6 +66,8 @@ public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimePr
             await Circle(session, circle)
             ?? throw new InvalidOperationException("A circle that was just started does not open.");
         await room.Add(new InterventionNamed(codeName), new MemberNamed(memberName));
+        if (kind is not null)
+            await room.Add(kind);
         return circle;
     }
 

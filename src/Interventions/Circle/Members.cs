@@ -1,3 +1,5 @@
+using Kith.Interventions.Together;
+
 namespace Kith.Interventions.Circle;
 
 /// <summary>What a circle calls itself and its members.</summary>
@@ -10,11 +12,15 @@ public sealed record Members(
     IReadOnlySet<string> ReadPaper
 )
 {
+    /// <summary>What kind of room it is; null as long as nobody said.</summary>
+    public KindSaid? Kind { get; private init; }
+
     /// <summary>What the circle's log says of its name and members.</summary>
     public static Members Fold(IEnumerable<Happened> events)
     {
         string? codeName = null;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        KindSaid? kind = null;
         var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var happened in events)
             switch (happened.What)
@@ -30,11 +36,14 @@ public sealed record Members(
                     foreach (var (mark, name) in told.Names)
                         names.TryAdd(mark, name);
                     break;
+                case KindSaid said:
+                    kind = said;
+                    break;
                 case PaperRead:
                     read.Add(happened.By);
                     break;
             }
-        return new Members(codeName, names, read);
+        return new Members(codeName, names, read) { Kind = kind };
     }
 
     /// <summary>The code name of an author, or a plain word for somebody who has none yet.</summary>

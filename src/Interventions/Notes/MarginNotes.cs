@@ -1,6 +1,6 @@
 namespace Kith.Interventions.Notes;
 
-/// <summary>The notes that somebody keeps for themselves, from their notebook. No board, plan or export reads them.</summary>
+/// <summary>The notes that somebody keeps for themselves, from their notebook. No board or plan reads them; only they find them, and take them out.</summary>
 public sealed class MarginNotes
 {
     private readonly Dictionary<(string Circle, string Sheet, string Question), string> _notes = [];
@@ -8,6 +8,13 @@ public sealed class MarginNotes
     /// <summary>The note beside a question, or null.</summary>
     public string? Beside(string circle, string sheet, string question) =>
         _notes.GetValueOrDefault((circle, sheet, question));
+
+    /// <summary>Every note beside a sheet of one room.</summary>
+    /// <param name="circle">A circle's id, or <c>notebook</c>.</param>
+    public IEnumerable<OwnNote> In(string circle) =>
+        _notes
+            .Where(n => n.Key.Circle == circle)
+            .Select(n => new OwnNote(n.Key.Sheet, n.Key.Question, n.Value));
 
     /// <summary>What a notebook says of its owner's notes.</summary>
     public static MarginNotes Fold(IEnumerable<Happened> notebook)
@@ -21,3 +28,6 @@ public sealed class MarginNotes
         return notes;
     }
 }
+
+/// <summary>A note that somebody keeps for themselves beside a question.</summary>
+public sealed record OwnNote(string Sheet, string Question, string Text);

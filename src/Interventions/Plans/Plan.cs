@@ -44,6 +44,13 @@ public sealed record Plan(string? CodeName, IReadOnlyList<PlanSection> Sections)
         );
     }
 
+    /// <summary>The same plan with these parts alone, in this order.</summary>
+    public Plan Only(params IReadOnlyList<PlanPart> parts) =>
+        this with
+        {
+            Sections = [.. parts.SelectMany(p => Sections.Where(s => s.Part == p))],
+        };
+
     /// <summary>A copy stands in the plan by its owner's choice alone; other sheets by what their worksheet says.</summary>
     private static bool MayStand(Sheet sheet, Worksheet worksheet) =>
         sheet.IsCopy ? sheet.OnPlan : worksheet.Privacy.Plan;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Kith.Publishing.Text;
 
 /// <summary>Keeps text from turning into Markdown.</summary>
-internal static class MarkdownEscape
+public static class MarkdownEscape
 {
     private const string Signs = "\\`*_{}[]<>#|~&";
 

@@ -32,6 +32,15 @@ public static class SheetCsv
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
     }
 
+    /// <summary>A table of any lines, the first with the names of its columns.</summary>
+    public static byte[] Table(IReadOnlyList<IReadOnlyList<string>> lines)
+    {
+        var csv = new StringBuilder();
+        foreach (var line in lines)
+            Line(csv, line);
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
+    }
+
     private static void Entry(
         StringBuilder csv,
         IReadOnlyList<Column> columns,

@@ -33,6 +33,7 @@ static class Labels
     internal static ReadOnlySpan<byte> SignedEntry => "kith/v1/signed-entry"u8;
     internal static ReadOnlySpan<byte> SignedGrant => "kith/v1/signed-grant"u8;
     internal static ReadOnlySpan<byte> SignedAlarm => "kith/v1/signed-alarm"u8;
+    internal static ReadOnlySpan<byte> SignedInvite => "kith/v1/signed-invite"u8;
     internal static ReadOnlySpan<byte> NextPassage => "kith/v1/next-passage"u8;
     internal static ReadOnlySpan<byte> SignedSeatWords => "kith/v1/signed-seat-words"u8;
     internal static ReadOnlySpan<byte> NextEpoch => "kith/v1/next-epoch"u8;

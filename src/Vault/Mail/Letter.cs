@@ -21,4 +21,7 @@ enum LetterKind : byte
 
     /// <summary>From a limited seat: that somebody came, or what they wrote.</summary>
     SeatWords = 5,
+
+    /// <summary>Somebody one shares a circle with asks one into another.</summary>
+    Invite = 6,
 }

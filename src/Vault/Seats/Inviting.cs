@@ -17,6 +17,23 @@ sealed class Inviting(Holder holder)
                 isFor && !room.Membership.MayInviteWhomItIsFor ? null : New(room, keys, isFor)
         );
 
+    /// <summary>
+    /// Invites somebody who has a seat: the words lie in a letter to them, left in the same batch. False when they are on the
+    /// roster already or their mailbox is closed.
+    /// </summary>
+    /// <param name="from">A circle that both are in.</param>
+    internal async Task<bool> ByLetter(Room from, Member whom, CircleId into, bool isFor) =>
+        await Make(
+            into,
+            (room, keys) =>
+                room.Last.Roster.Members.Any(m => m.Box == whom.Box)
+                || (isFor && !room.Membership.MayInviteWhomItIsFor)
+                    ? null
+                    : New(room, keys, isFor),
+            words => Letter(from, whom.Box, words)
+        )
+            is not null;
+
     /// <summary>Invites a member anew into their own place. The inviter's own yes is said with it.</summary>
     internal Task<string?> Anew(CircleId circle, AuthorId whom) =>
         Make(
@@ -28,7 +45,11 @@ sealed class Inviting(Holder holder)
                     : null
         );
 
-    async Task<string?> Make(CircleId circle, Func<Room, Keys, Plan?> plan)
+    async Task<string?> Make(
+        CircleId circle,
+        Func<Room, Keys, Plan?> plan,
+        Func<string, Task<Change?>>? letter = null
+    )
     {
         // An invited seat has no ring that the new keys could go into.
         if (holder.Seat.Invite is not null)
@@ -45,9 +66,26 @@ sealed class Inviting(Holder holder)
             using var author = SigningKey.Random();
             if (plan(room, new(Bytes32.From(author.Public.Span), seat.BoxPublic)) is not { } made)
                 return null;
-            if (await holder.Store.Commit(await Prepare(room, key, seat, author, made)))
+            var batch = await Prepare(room, key, seat, author, made);
+            if (letter is not null)
+            {
+                if (await letter(words) is not { } left)
+                    return null;
+                batch = Batch.Of([.. batch.Changes, left]);
+            }
+            if (await holder.Store.Commit(batch))
                 return words;
         }
+    }
+
+    async Task<Change?> Letter(Room from, Bytes32 box, string words)
+    {
+        var seq = await holder.Store.Next(Mailbox.Of(box));
+        if (await Mailbox.IsClosed(holder.Node, box, seq))
+            return null;
+        using var author = SigningKey.FromSeed(from.Last.Held.AuthorSeed.Bytes);
+        var body = InviteLetter.Write(from, Due, words, author, box);
+        return Mailbox.Leave(holder.Node, box, seq, LetterKind.Invite, body);
     }
 
     uint Due => holder.Clock.Minutes() + MinutesOpen;

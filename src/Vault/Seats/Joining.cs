@@ -26,7 +26,59 @@ static class Joining
         return null;
     }
 
-    static async Task<Batch> Prepare(Holder guest, Room room, Seat seat, RowKey key)
+    /// <summary>
+    /// Brings a seat that somebody has already into the invited one's place; nothing of the invited seat is left alive.
+    /// </summary>
+    /// <param name="letter">The letter that is used up with it.</param>
+    internal static async Task<ComingIn> Enter(Holder holder, Seat invited, Change.Drop letter)
+    {
+        var circle = invited.Invite!.Circle;
+        while (await holder.Store.FindRow(invited.Tag) is not null)
+        {
+            using var ring = await Ring.Load(holder);
+            if (ring is null)
+                break;
+            if (ring.Circles.Contains(circle))
+                return new ComingIn.WasThere();
+            var guest = new Holder(holder.Node, invited, new());
+            if (await Room.Open(guest, circle) is not Opening.Opened opened)
+                break;
+            using var room = opened.Room;
+            holder.Node.Revoked.Add(Revoked.Row(invited.Tag));
+            if (await holder.Store.Commit(await Prepare(guest, room, holder.Seat, ring, letter)))
+                return new ComingIn.Entered(circle);
+        }
+        return new ComingIn.Over();
+    }
+
+    static Task<Batch> Prepare(Holder guest, Room room, Seat seat, RowKey key) =>
+        Prepare(
+            guest,
+            room,
+            seat,
+            new Change.AddRow(SeatRows.Living(seat, key)),
+            held => Ring.Begin(guest with { Seat = seat, Heads = new() }, held)
+        );
+
+    static Task<Batch> Prepare(Holder guest, Room room, Seat seat, Ring ring, Change.Drop letter) =>
+        Prepare(
+            guest,
+            room,
+            seat,
+            new Change.AddRow(SeatRows.Dead(guest.Seat.Id, guest.Seat.Slots.Own)),
+            held => [letter, .. ring.Add(held)]
+        );
+
+    /// <summary>The batch that puts the seat's keys in the place of the invited one's.</summary>
+    /// <param name="row">What stands where the invite's row was.</param>
+    /// <param name="keep">The changes that keep the circle's epochs for the seat.</param>
+    static async Task<Batch> Prepare(
+        Holder guest,
+        Room room,
+        Seat seat,
+        Change.AddRow row,
+        Func<IReadOnlyList<Held>, IReadOnlyList<Change>> keep
+    )
     {
         using var author = SigningKey.Random();
         var me = room.Last.Roster.By(room.Me)! with
@@ -37,14 +89,14 @@ static class Joining
         };
         var rekey = await Rekey.Prepare(guest, room, room.Last.Roster.With(me));
         using var next = rekey.Next;
-        Held[] ring = [.. room.Held.Append(next).Select(h => h.For(room.Me, author.Seed))];
+        Held[] epochs = [.. room.Held.Append(next).Select(h => h.For(room.Me, author.Seed))];
         var changes = Batch.Of([
-            new Change.DropRow(seat.Id, seat.Slots.Own, guest.Seat.Tag),
-            new Change.AddRow(SeatRows.Living(seat, key)),
+            new Change.DropRow(guest.Seat.Id, guest.Seat.Slots.Own, guest.Seat.Tag),
+            row,
             .. rekey.Changes,
-            .. Ring.Begin(guest with { Seat = seat, Heads = new() }, ring),
+            .. keep(epochs),
         ]);
-        foreach (var held in ring)
+        foreach (var held in epochs)
             held.Dispose();
         return changes;
     }

@@ -22,7 +22,11 @@ public sealed class Seats
     {
         this.node = node;
         doors = new(node);
+        ByLetter = new(node, doors);
     }
+
+    /// <summary>Inviting people who have a seat already, without words told from mouth to ear.</summary>
+    public InvitesByLetter ByLetter { get; }
 
     /// <summary>Opens the seat that a name and a passphrase lead to. A miss costs the same as a hit.</summary>
     /// <param name="device">What <see cref="NewDevice"/> gave this browser, if it brought anything.</param>

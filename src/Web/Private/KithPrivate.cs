@@ -1,6 +1,7 @@
 using Kith.Packs;
 using Kith.Vault;
 using Kith.Web.Pages.CheckIn;
+using Kith.Web.Pages.Intervention;
 using Kith.Web.Pages.Sharing;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,7 @@ public static class KithPrivate
         services.AddScoped<Here>();
         services.AddScoped<SharingDesk>();
         services.AddScoped<CheckInDesk>();
+        services.AddScoped<InterventionDesk>();
         return services;
     }
 

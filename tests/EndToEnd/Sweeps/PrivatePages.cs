@@ -49,6 +49,7 @@ internal sealed partial class PrivatePages(AMember member)
             await visit(link);
         }
         await VisitInvite(visit);
+        await VisitRooms(visit);
         await VisitPeople(visit);
         await VisitRest(visit);
         await VisitYeses(visit);
@@ -85,6 +86,34 @@ internal sealed partial class PrivatePages(AMember member)
         await visit("invite");
         await Reader.Press("Make seven words");
         await visit("seven words");
+    }
+
+    private async Task VisitRooms(Func<string, Task> visit)
+    {
+        const string Rooms = "Rooms of one intervention";
+        await member.Open(Room, Rooms);
+        await visit(Rooms);
+        await Reader.Follow("Start another room in this intervention");
+        await visit("another room");
+        await member.Open(Room, "Take everything of this room with you");
+        await visit("take everything");
+        foreach (
+            var link in new[]
+            {
+                "One page for the fridge or the wallet",
+                "For somebody new here",
+                "A report without names",
+            }
+        )
+        {
+            await member.Open(Room, "The plan");
+            await Reader.Follow(link);
+            await visit(link);
+        }
+        await Reader.Go("/desk");
+        await Reader.Type("Find words in all your rooms", "a");
+        await Reader.Press("Find");
+        await visit("found");
     }
 
     private async Task VisitReading(Func<string, Task> visit)

@@ -48,10 +48,17 @@ internal sealed partial class MadeUp
                 )
             );
         _book = _log.Book;
-        Plan = Plan.Make(_book, _log.Find, Members.Fold(_log.Events), _log.Boards.Promises);
+        Source = new(_book, _log.Find, Members.Fold(_log.Events), _log.Boards.Promises);
+        Plan = Source.Whole();
     }
 
+    public PlanSource Source { get; }
+
     public Plan Plan { get; }
+
+    /// <summary>Every mark of a sheet that may be on the team's paper, of earlier entries too.</summary>
+    public IEnumerable<string> OfOpenSheets =>
+        _marks.Where(m => IsOpenTo(_book.Find(m.Value.Sheet)!)).Select(m => m.Key);
 
     /// <summary>Marks that must stand on the plan once.</summary>
     public IEnumerable<string> Expected =>

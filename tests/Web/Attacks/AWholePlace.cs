@@ -51,6 +51,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await place.Limit();
         await place.Agree();
         await place.Meet();
+        await place.AskIn();
         await place.Know();
         return place;
     }
@@ -251,6 +252,19 @@ internal sealed partial class AWholePlace : IAsyncDisposable
             ("what", "Who tells the choir?"),
             ("way", "consensus")
         );
+    }
+
+    /// <summary>Ade asks Maya into two other rooms, by letters: one to go in with, one to put away.</summary>
+    private async Task AskIn()
+    {
+        using var room = await Maya.Open(Workplace.Circle);
+        using var session = Ade.Session();
+        var letters = Workplace.Test.Node.Seats.ByLetter;
+        foreach (var name in new[] { "Cove", "Strand" })
+        {
+            var into = await Workplace.StartRoom(Ade, name, "Ade");
+            Assert.True(await letters.Ask(session, Workplace.Circle, room.Me, into, isFor: false));
+        }
     }
 
     /// <summary>Takes the ids that stand in the addresses of a page.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Kith.Interventions.Together;
 using Kith.Vault;
 using Kith.Web.Pages.Unreadable;
 using Kith.Web.Private;
@@ -57,34 +58,58 @@ internal static class DeskPages
             await UnreadablePages.Show(context, RoomGate.Notebook, wrong);
             return;
         }
-        var circles = new List<RoomLink>();
+        var circles = new Dictionary<string, RoomLink>(StringComparer.Ordinal);
         foreach (var circle in await node.Circles.List(here.Session))
-        {
-            using var room = await rooms.Circle(here.Session, circle);
-            var reason = room is null ? await rooms.WhatIsWrong(here.Session, circle) : null;
-            circles.Add(
-                new RoomLink(
-                    $"/c/{circle}",
-                    room?.Members.CodeName,
-                    room is not null,
-                    reason,
-                    room is null && await rooms.IsOver(here.Session, circle)
-                )
-                {
-                    ClosedOn = room is null ? await rooms.ClosedOn(here.Session, circle) : null,
-                }
-            );
-        }
+            circles.Add(circle.ToString(), await Link(here, rooms, circle));
+        var groups = await Groups(here, rooms, circles);
         await PrivatePage.Show<Show>(
             context,
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            ("Circles", circles),
+            ("Groups", groups),
+            ("Circles", circles.Values.Except(groups.SelectMany(g => g.Rooms)).ToList()),
             ("Kept", await node.Drafts.Waiting(here.Session)),
             ("Sessions", node.Sessions.Count(here.Session)),
             ("Problem", problem),
             ("Typed", typed),
             ("Again", kept)
         );
+    }
+
+    private static async Task<RoomLink> Link(Here here, Rooms rooms, CircleId circle)
+    {
+        using var room = await rooms.Circle(here.Session, circle);
+        return room is not null
+            ? new($"/c/{circle}", room.Members.CodeName, true) { Kind = room.Members.Kind }
+            : new(
+                $"/c/{circle}",
+                null,
+                false,
+                await rooms.WhatIsWrong(here.Session, circle),
+                await rooms.IsOver(here.Session, circle)
+            )
+            {
+                ClosedOn = await rooms.ClosedOn(here.Session, circle),
+            };
+    }
+
+    /// <summary>Interventions of which more than one room is still there.</summary>
+    private static async Task<IReadOnlyList<GroupOnDesk>> Groups(
+        Here here,
+        Rooms rooms,
+        Dictionary<string, RoomLink> circles
+    )
+    {
+        using var notebook = await rooms.Notebook(here.Session);
+        return
+        [
+            .. RoomGroups
+                .Fold(notebook?.Events ?? [])
+                .All.Select(g => new GroupOnDesk(
+                    g.Name,
+                    [.. g.Rooms.Where(circles.ContainsKey).Select(r => circles[r])]
+                ))
+                .Where(g => g.Rooms.Count > 1),
+        ];
     }
 
     private static async Task Start(HttpContext context, Here here, Node node, Rooms rooms)
@@ -124,19 +149,4 @@ internal static class DeskPages
         else
             await Sheet.KeptForms.Show(context, draft, form.Fields);
     }
-}
-
-/// <summary>A room on the desk.</summary>
-/// <param name="Wrong">Why it does not open, if what is stored is the reason.</param>
-/// <param name="IsOver">Whether the reader left it or was taken out of it.</param>
-public sealed record RoomLink(
-    string Path,
-    string? CodeName,
-    bool IsReadable,
-    Unreadability? Wrong = null,
-    bool IsOver = false
-)
-{
-    /// <summary>When its members closed it for good; null otherwise.</summary>
-    public DateTimeOffset? ClosedOn { get; init; }
 }

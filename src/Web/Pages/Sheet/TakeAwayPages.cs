@@ -61,13 +61,13 @@ internal static class TakeAwayPages
                 )
         );
 
-    private static byte[] Json(SheetPlace place, Wording words) =>
+    internal static byte[] Json(SheetPlace place, Wording words) =>
         SheetJson.Write(
             new SheetFile(place.Worksheet.Id, place.Sheet.Version, Entries(place)),
             place.Worksheet
         );
 
-    private static byte[] Csv(SheetPlace place, Wording words) =>
+    internal static byte[] Csv(SheetPlace place, Wording words) =>
         SheetCsv.Write(
             place.Worksheet,
             Entries(place),
@@ -75,7 +75,7 @@ internal static class TakeAwayPages
             new CsvWords(words["take.day"], words["take.by"], words["take.row"])
         );
 
-    private static byte[] Markdown(SheetPlace place, Wording words) =>
+    internal static byte[] Markdown(SheetPlace place, Wording words) =>
         Encoding.UTF8.GetBytes(
             SheetText.Markdown(
                 place.Worksheet,

@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text;
+using Kith.Interventions.Notes;
+using Kith.Interventions.Sheets;
+using Kith.Worksheets;
+
+namespace Kith.Interventions.Finding;
+
+/// <summary>
+/// Looks for words in what one room shows its reader. Everything is looked through each time: there is no index, and nothing is
+/// kept of what was looked for.
+/// </summary>
+/// <param name="Worksheets">A worksheet by its id, or null; answers to an unknown one are passed over.</param>
+public sealed record RoomSearch(
+    SheetBook Book,
+    ShownNotes Notes,
+    IEnumerable<OwnNote> Own,
+    Func<string, Worksheet?> Worksheets
+)
+{
+    /// <summary>The most places that are shown of one room.</summary>
+    public const int Most = 50;
+
+    private const int MostWords = 8;
+    private const int Around = 80;
+
+    /// <summary>What was typed, as words that are compared: without capitals, accents and signs.</summary>
+    public static IReadOnlyList<string> Words(string typed) =>
+        [
+            .. Plain(typed)
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(w => w.Trim('.', ',', ';', ':', '!', '?', '"', '“', '”', '(', ')'))
+                .Where(w => w.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostWords),
+        ];
+
+    /// <summary>Places where all the words stand, newest first, one more than <see cref="Most"/> at the most.</summary>
+    public IReadOnlyList<FoundPlace> Find(IReadOnlyList<string> words) =>
+        words.Count == 0
+            ? []
+            :
+            [
+                .. Answers(words)
+                    .Concat(ShownBeside(words))
+                    .Concat(OwnBeside(words))
+                    .OrderByDescending(f => f.Day)
+                    .Take(Most + 1),
+            ];
+
+    private IEnumerable<FoundPlace> Answers(IReadOnlyList<string> words) =>
+        from sheet in Book.Shown
+        let worksheet = Worksheets(sheet.Worksheet)
+        where worksheet is not null
+        from entry in sheet.Entries
+        from answered in entry.Answers
+        let question = worksheet!.Find(answered.Key)
+        where question is not null
+        from given in answered.Value.All
+        where given.Answer is not null
+        let text = PlainAnswer.Line(question!, given.Answer!, AnswerWords.English)
+        where Holds(text, words)
+        select new FoundPlace(
+            sheet.IsCopy ? FoundIn.Copy : In(question!),
+            sheet.Id,
+            worksheet!,
+            question!.Label,
+            Excerpt(text, words[0]),
+            entry.Day
+        );
+
+    private IEnumerable<FoundPlace> ShownBeside(IReadOnlyList<string> words) =>
+        Notes
+            .All.Where(n => Holds(n.What.Text, words))
+            .Select(n =>
+                Beside(
+                    FoundIn.Note,
+                    n.What.Sheet,
+                    n.What.Question,
+                    n.What.Text,
+                    words,
+                    DateOnly.FromDateTime(n.At.UtcDateTime)
+                )
+            )
+            .OfType<FoundPlace>();
+
+    private IEnumerable<FoundPlace> OwnBeside(IReadOnlyList<string> words) =>
+        Own.Where(n => Holds(n.Text, words))
+            .Select(n =>
+                Beside(FoundIn.OwnNote, n.Sheet, n.Question, n.Text, words, DateOnly.MinValue)
+            )
+            .OfType<FoundPlace>();
+
+    private FoundPlace? Beside(
+        FoundIn where,
+        string sheet,
+        string question,
+        string text,
+        IReadOnlyList<string> words,
+        DateOnly day
+    ) =>
+        Book.Find(sheet) is { } found && Worksheets(found.Worksheet) is { } worksheet
+            ? new(
+                where,
+                sheet,
+                worksheet,
+                worksheet.Find(question)?.Label ?? "",
+                Excerpt(text, words[0]),
+                day
+            )
+            : null;
+
+    private static FoundIn In(Question question) =>
+        Plans.PlanPlaces.Board(question) switch
+        {
+            "promises" => FoundIn.Promise,
+            "decisions" => FoundIn.Decision,
+            _ => FoundIn.Answer,
+        };
+
+    private static bool Holds(string text, IReadOnlyList<string> words)
+    {
+        if (Ascii.IsValid(text))
+            return words.All(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+        var plain = Plain(text);
+        return words.All(w => plain.Contains(w, StringComparison.Ordinal));
+    }
+
+    /// <summary>The text around a word; an accent before it can shift it by a letter.</summary>
+    private static string Excerpt(string text, string word)
+    {
+        var at = Math.Max(0, Plain(text).IndexOf(word, StringComparison.Ordinal));
+        var from = Math.Clamp(at - Around, 0, text.Length);
+        var to = Math.Min(text.Length, at + word.Length + Around);
+        if (from > 0 && char.IsLowSurrogate(text[from]))
+            from--;
+        if (to < text.Length && char.IsLowSurrogate(text[to]))
+            to++;
+        return (from > 0 ? "…" : "")
+            + text[from..to].ReplaceLineEndings(" ").Trim()
+            + (to < text.Length ? "…" : "");
+    }
+
+    private static string Plain(string text)
+    {
+        var small = text.ToLowerInvariant();
+        if (Ascii.IsValid(small))
+            return small;
+        var plain = new StringBuilder(small.Length);
+        foreach (var sign in Whole(small).Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
+                plain.Append(sign);
+        return plain.ToString();
+    }
+
+    /// <summary>Half of a character, which nothing can be compared with, becomes a sign for it.</summary>
+    private static string Whole(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+}
+
+/// <summary>What kind of thing the words stand in.</summary>
+public enum FoundIn
+{
+    Answer,
+    Promise,
+    Decision,
+    Copy,
+
+    /// <summary>A note that somebody showed to the room.</summary>
+    Note,
+
+    /// <summary>A note the reader keeps for themselves.</summary>
+    OwnNote,
+}
+
+/// <summary>A place where the words stand.</summary>
+/// <param name="Thing">Id of the sheet or copy.</param>
+/// <param name="Question">Its label.</param>
+/// <param name="Excerpt">The words and what stands around them.</param>
+/// <param name="Day">Of the entry or note; the first day there is where nothing says.</param>
+public sealed record FoundPlace(
+    FoundIn In,
+    string Thing,
+    Worksheet Worksheet,
+    string Question,
+    string Excerpt,
+    DateOnly Day
+);

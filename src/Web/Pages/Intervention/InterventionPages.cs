@@ -1,0 +1,130 @@
+using Kith.Interventions.Together;
+using Kith.Web.Private;
+using Kith.Workroom;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kith.Web.Pages.Intervention;
+
+/// <summary>The rooms of one intervention: which of one's own belong together, starting another one, what kind a room is.</summary>
+internal static class InterventionPages
+{
+    private const string Root = "/c/{room}/rooms";
+
+    public static void Map(IEndpointRouteBuilder inner)
+    {
+        inner.MapGet(
+            Root,
+            (HttpContext context, string room, InterventionDesk desk) =>
+                With(context, room, (open, _) => Show(context, open, desk))
+        );
+        inner.MapPost(Root, Put);
+        inner.MapPost(Root + "/kind", Say);
+        inner.MapGet(
+            Root + "/start",
+            (HttpContext context, string room) =>
+                With(context, room, (open, _) => PrivatePage.Show<Start>(context, ("Room", open)))
+        );
+        inner.MapPost(Root + "/start", Begin);
+    }
+
+    /// <summary>Runs the handler for a circle; the notebook is in no intervention.</summary>
+    internal static Task With(
+        HttpContext context,
+        string room,
+        Func<OpenRoom, Here, Task> handler
+    ) =>
+        RoomGate.With(
+            context,
+            room,
+            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
+        );
+
+    private static async Task Show(
+        HttpContext context,
+        OpenRoom room,
+        InterventionDesk desk,
+        string? refusal = null,
+        string? wrong = null
+    ) =>
+        await PrivatePage.Show<Show>(
+            context,
+            refusal is null && wrong is null
+                ? StatusCodes.Status200OK
+                : StatusCodes.Status400BadRequest,
+            ("Room", room),
+            ("Others", await desk.Others(room)),
+            ("Group", (await desk.Groups()).Of(room.Circle.ToString())),
+            ("Typed", RoomGate.Posted(context)),
+            ("Refusal", refusal),
+            ("KindRefusal", wrong)
+        );
+
+    private static Task Put(HttpContext context, string room, InterventionDesk desk) =>
+        With(
+            context,
+            room,
+            async (open, here) =>
+            {
+                var typed = RoomGate.Posted(context);
+                var mine = (await desk.Others(open)).Select(o => o.Id);
+                var chosen = typed.All("with").Intersect(mine).ToList();
+                var refusal = await desk.Do(groups =>
+                    TogetherDecisions.Put(
+                        groups,
+                        open.Circle.ToString(),
+                        chosen,
+                        typed.One("called"),
+                        OpenRoom.NewId()
+                    )
+                );
+                await (
+                    refusal is null
+                        ? PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/rooms")
+                        : Show(context, open, desk, refusal)
+                );
+            }
+        );
+
+    private static Task Say(HttpContext context, string room, InterventionDesk desk) =>
+        With(
+            context,
+            room,
+            async (open, here) =>
+            {
+                var typed = RoomGate.Posted(context);
+                var refusal = await open.Do(_ =>
+                    TogetherDecisions.Say(RoomWish.KindOf(typed), typed.One("whom"))
+                );
+                await (
+                    refusal is null
+                        ? PrivatePage.GoTo(context, here, RoomGate.PathOf(open))
+                        : Show(context, open, desk, wrong: refusal)
+                );
+            }
+        );
+
+    private static Task Begin(HttpContext context, string room, InterventionDesk desk) =>
+        With(
+            context,
+            room,
+            async (open, here) =>
+            {
+                var wish = new RoomWish(RoomGate.Posted(context));
+                if (wish.Kind is { Refusal: { } refusal })
+                    await PrivatePage.Show<Start>(
+                        context,
+                        StatusCodes.Status400BadRequest,
+                        ("Room", open),
+                        ("Typed", wish.Typed),
+                        ("Refusal", refusal)
+                    );
+                else
+                {
+                    var made = await desk.Start(open, wish, (KindSaid)wish.Kind.Events[0]);
+                    await PrivatePage.GoTo(context, here, $"/c/{made}");
+                }
+            }
+        );
+}

@@ -1,0 +1,167 @@
+using Kith.EndToEnd.Tests.Paper;
+using Kith.EndToEnd.Tests.People;
+using Kith.EndToEnd.Tests.Reading;
+using Kith.Worksheets;
+
+namespace Kith.EndToEnd.Tests.Journeys;
+
+/// <summary>
+/// Two survivors who want different things. Each has a room of their own, one of them with Maya in it; side by side lies only
+/// what each chose. One of them leaves, and the other goes on.
+/// </summary>
+[Collection(ABrowser.Name)]
+public sealed class TwoSurvivorsTests(ABrowser browser)
+{
+    private const string AnaWants = "A talk before the summer with Maya beside me";
+    private const string AnaKeeps = "Nobody may tell my sister";
+    private const string TamWants = "Never to sit in one room with Kit";
+    private const string TamKeeps = "Nobody may ask why I moved";
+    private const string After = "We go on with the talk in June";
+
+    [Fact]
+    public async Task Each_shares_what_they_chose_and_when_one_leaves_the_keys_say_the_same_as_the_pages()
+    {
+        await using var team = await ATeam.Gather(browser);
+        await Around(team.Ana, "Cove", "Ana", AnaWants, AnaKeeps);
+        await Around(team.Tam, "Dune", "Tam", TamWants, TamKeeps);
+        await AskMaya(team.Ana, "Cove");
+        await GoIn(team.Maya, "Cove");
+        await Share(team.Ana, "Cove");
+        await Share(team.Tam, "Dune");
+        await LookSideBySide(team.Maya);
+
+        await Leave(team.Tam);
+        await Write(team.Ana, "Cove", "E1", "soon", After);
+
+        await Reads(team.Ana, [AnaWants, AnaKeeps, After, TamWants], [TamKeeps]);
+        await Reads(team.Maya, [AnaWants, TamWants, After], [AnaKeeps, TamKeeps]);
+        await Reads(team.Tam, [TamWants, TamKeeps], [AnaWants, AnaKeeps, After]);
+        await PrintPlanOfAna(team.Ana);
+    }
+
+    /// <summary>A room around oneself, started from the team's, with a sheet that nobody else reads yet.</summary>
+    private static async Task Around(
+        AMember member,
+        string room,
+        string name,
+        string wants,
+        string keeps
+    )
+    {
+        await member.Open(ATeam.Room, "Rooms of one intervention");
+        await member.Reader.Follow("Start another room in this intervention");
+        await member.Reader.Type("A code name for the room", room);
+        await member.Reader.Page.GetByLabel("Around one survivor").CheckAsync();
+        await member.Reader.Type("If it is around one survivor: their code name", name);
+        await member.Reader.Page.GetByLabel("For me").CheckAsync();
+        await member.Reader.Press("Start the room");
+        Assert.True(await member.Reader.Reads($"The room around {name}."));
+        var sheet = new ASheet(member, room, "M1");
+        await sheet.Start();
+        await sheet.FillWhole(
+            new Dictionary<string, Answer>
+            {
+                ["want"] = new TextAnswer(wants),
+                ["line"] = new ListAnswer([keeps]),
+            }
+        );
+    }
+
+    private static async Task AskMaya(AMember member, string into)
+    {
+        await member.Open(ATeam.Room, "Rooms of one intervention");
+        await member.Reader.Follow("Ask somebody of this room into another room");
+        await member.Reader.Page.GetByLabel("Maya", new() { Exact = true }).CheckAsync();
+        await member.Reader.Page.GetByLabel(into).CheckAsync();
+        await member.Reader.Press("Leave the letter");
+        Assert.Equal("A letter lies on their desk", await member.Reader.Heading());
+    }
+
+    private static async Task GoIn(AMember member, string room)
+    {
+        await member.Reader.Go("/desk");
+        await member.Reader.Press("Go in");
+        await member.Reader.Type("What you want to be called in it", "Maya");
+        await member.Reader.Press("Go on");
+        Assert.Equal(room, await member.Reader.Heading());
+        await member.Reader.Go("/desk");
+        Assert.True(await member.Reader.Reads("Rooms of Harbour"));
+        Assert.False(await member.Reader.Reads("Dune"));
+    }
+
+    /// <summary>One answer of two goes to the team's room, and may stand on paper.</summary>
+    private static async Task Share(AMember member, string room)
+    {
+        await member.Open(ATeam.Room);
+        await member.Open(ATeam.Room, "Fill in a worksheet");
+        if (await member.Reader.Heading() == "Before you write anything down")
+            await member.Reader.Press("I want to write here");
+        await member.Open(room, "M1");
+        await member.Reader.Follow("Share from this sheet");
+        var page = member.Reader.Page;
+        await page.Locator("input[name=question][value=want]").CheckAsync();
+        await page.GetByLabel(ATeam.Room).CheckAsync();
+        await page.GetByLabel("Until I take it back").CheckAsync();
+        await page.GetByLabel("The plan may hold this copy").CheckAsync();
+        await member.Reader.Press("Look at it first");
+        await member.Reader.Press("Share it");
+    }
+
+    private static async Task LookSideBySide(AMember member)
+    {
+        var sheet = new ASheet(member, ATeam.Room, "M3");
+        await sheet.Start();
+        await sheet.Open();
+        var words = await member.Reader.Words();
+        Assert.All([AnaWants, TamWants], line => Assert.Contains(line, words));
+        Assert.All([AnaKeeps, TamKeeps], line => Assert.DoesNotContain(line, words));
+    }
+
+    private static async Task Leave(AMember member)
+    {
+        await member.Open(ATeam.Room, "People: who can open this");
+        await member.Reader.Follow("Leave this room");
+        await member.Reader.Press("Leave this room for good");
+        await member.Reader.Go("/desk");
+        Assert.False(await member.Reader.Reads(ATeam.Room + "\n"));
+    }
+
+    private static async Task Write(
+        AMember member,
+        string room,
+        string code,
+        string question,
+        string text
+    )
+    {
+        var sheet = new ASheet(member, room, code);
+        await sheet.Start();
+        await sheet.FillWhole(new Dictionary<string, Answer> { [question] = new TextAnswer(text) });
+    }
+
+    /// <summary>What the keys of a seat open holds these lines and not those.</summary>
+    private static async Task Reads(AMember member, string[] these, string[] notThose)
+    {
+        var read = await ReadBy.Seat(member);
+        Assert.All(these, line => Assert.Contains(line, read, StringComparison.Ordinal));
+        Assert.All(notThose, line => Assert.DoesNotContain(line, read, StringComparison.Ordinal));
+    }
+
+    private static async Task PrintPlanOfAna(AMember ana)
+    {
+        await ana.Open("Cove", "The plan");
+        await ana.Reader.Follow("Plan for the people around Ana");
+        var page = ana.Reader.Page;
+        using var pdf = await APdf.Of(page, "A4");
+        await OnPaper.NothingIsCut(pdf);
+        Assert.Equal(1, await pdf.Pages());
+        var words = await pdf.Words();
+        Assert.Contains("Plan for the people around Ana", words, StringComparison.Ordinal);
+        Assert.Contains(After, words, StringComparison.Ordinal);
+        Assert.DoesNotContain(TamWants, words, StringComparison.Ordinal);
+        if (Environment.GetEnvironmentVariable("KITH_PICTURES") is { } folder)
+            await page.ScreenshotAsync(
+                new() { Path = $"{folder}/plan-of-ana.png", FullPage = true }
+            );
+    }
+}
