@@ -41,6 +41,7 @@ internal static class TakeOutPages
                     context,
                     here,
                     RoomGate.PathOf(open) + "/take",
+                    ConfirmFor.File,
                     () => Send(context, open, here, rooms, words)
                 )
         );
