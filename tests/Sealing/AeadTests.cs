@@ -46,17 +46,17 @@ public sealed class AeadTests
             message = new byte[10];
 
         Assert.Throws<ArgumentException>(() =>
-            Aead.Encrypt(Key[1..], nonce, [], message, new byte[26])
+            Aead.Encrypt(Key.AsSpan(1), nonce, [], message, new byte[26])
         );
         Assert.Throws<ArgumentException>(() =>
-            Aead.Encrypt(Key, nonce[1..], [], message, new byte[26])
+            Aead.Encrypt(Key, nonce.AsSpan(1), [], message, new byte[26])
         );
         Assert.Throws<ArgumentException>(() => Aead.Encrypt(Key, nonce, [], message, new byte[25]));
         Assert.Throws<ArgumentException>(() =>
-            Aead.Decrypt(Key[1..], nonce, [], new byte[26], message)
+            Aead.Decrypt(Key.AsSpan(1), nonce, [], new byte[26], message)
         );
         Assert.Throws<ArgumentException>(() =>
-            Aead.Decrypt(Key, nonce[1..], [], new byte[26], message)
+            Aead.Decrypt(Key, nonce.AsSpan(1), [], new byte[26], message)
         );
         Assert.Throws<ArgumentException>(() => Aead.Decrypt(Key, nonce, [], new byte[27], message));
     }
