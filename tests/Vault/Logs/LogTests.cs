@@ -150,6 +150,24 @@ public sealed class LogTests
         Assert.False(EndsWith(reader, log.Unsigned(1).Item));
     }
 
+    [Fact]
+    public void A_body_of_any_length_comes_back_from_bytes_padded_to_a_step()
+    {
+        using var author = SigningKey.Random();
+        var key = new WrittenLog().Key();
+        for (var length = 1800; length < 2300; length++)
+        {
+            var note = new Note(1, new byte[length]);
+            var bytes = EntryFormat.Seal(key, Head.None, author, 0, 1, note, out _);
+            var room = new byte[EntryFormat.RoomFor(bytes.Length)];
+
+            var entry = EntryFormat.Open(key, new(0, 0, bytes), room);
+
+            Assert.Equal(length, entry!.Value.Body.Length);
+            Assert.Equal(Padding.Length(88 + length + 64 + 16) + 56, bytes.Length);
+        }
+    }
+
     static bool EndsWith(Log reader, Item item) =>
         reader.EndsWith(item, new byte[EntryFormat.RoomFor(item.Sealed.Length)]);
 
