@@ -203,10 +203,8 @@ public sealed class OpenRoom : IDisposable
     /// <summary>Places of this room where all the words stand, newest first; at most one more than <see cref="RoomSearch.Most"/>.</summary>
     /// <param name="words">As <see cref="RoomSearch.Words"/> gives them.</param>
     /// <param name="own">The reader's own notes beside sheets of this room.</param>
-    public IReadOnlyList<FoundPlace> Find(
-        IReadOnlyList<string> words,
-        IEnumerable<OwnNote> own
-    ) => new RoomSearch(AllSheets, ShownNotes.Fold(Events), own, _worksheets).Find(words);
+    public IReadOnlyList<FoundPlace> Find(IReadOnlyList<string> words, IEnumerable<OwnNote> own) =>
+        new RoomSearch(AllSheets, ShownNotes.Fold(Events), own, _worksheets).Find(words);
 
     /// <summary>The worksheet with an id, or null.</summary>
     public Worksheet? WorksheetNamed(string id) => _worksheets(id);

@@ -147,10 +147,7 @@ public sealed class AuditTests
     }
 
     static Item Item(Held held, (SigningKey By, Note Said) note, long seq) =>
-        new(
-            seq,
-            EntryFormat.Seal(held.LogKey, new(seq, default), note.By, 0, 0, note.Said, out _)
-        );
+        new(seq, EntryFormat.Seal(held.LogKey, new(seq, default), note.By, 0, 0, note.Said, out _));
 
     static Held Epoch(uint number, SigningKey signer) =>
         new(

@@ -161,7 +161,7 @@ public sealed class LogTests
             var bytes = EntryFormat.Seal(key, Head.None, author, 0, 1, note, out _);
             var room = new byte[EntryFormat.RoomFor(bytes.Length)];
 
-            var entry = EntryFormat.Open(key, new(0, 0, bytes), room);
+            var entry = EntryFormat.Open(key, new(0, bytes), room);
 
             Assert.Equal(length, entry!.Value.Body.Length);
             Assert.Equal(Padding.Length(88 + length + 64 + 16) + 56, bytes.Length);

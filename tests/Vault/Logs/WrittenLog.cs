@@ -77,7 +77,6 @@ sealed class WrittenLog
     Item Sealed(Head at, ulong authorSeq, SigningKey? author, out Bytes32 hash, uint epoch = 3) =>
         new(
             at.Count,
-            0,
             EntryFormat.Seal(
                 Key(epoch),
                 at,

@@ -71,11 +71,7 @@ sealed record SealedObject(string Name, byte[] Bytes, Func<byte[], bool> Opens)
         var (key, stream) = (Secret.Random(32), new StreamId(Chance.Identity()));
         var heads = new Dictionary<StreamId, Head> { [new(Chance.Identity())] = new(5, default) };
         var item = SeenFormat.Seal(key, stream, heads).Sealed.ToArray();
-        return new(
-            "mark",
-            item,
-            bytes => SeenFormat.Open(key, stream, new(0, bytes)) is not null
-        );
+        return new("mark", item, bytes => SeenFormat.Open(key, stream, new(0, bytes)) is not null);
     }
 
     static SealedObject Token()

@@ -13,7 +13,7 @@ public sealed class FullDiskTests
     public async Task Every_page_of_a_room_can_still_be_read_by_somebody_who_signs_in_then()
     {
         var (place, disk) = await Open();
-        await using var _ = place;
+        await using var opened = place;
         disk.IsFull = true;
         var maya = await place.Maya.At(place.Test.Node);
         await place.Confirm(maya);
@@ -38,7 +38,7 @@ public sealed class FullDiskTests
     public async Task What_cannot_be_saved_stays_on_the_page_and_is_saved_from_there_once_there_is_room()
     {
         var (place, disk) = await Open();
-        await using var _ = place;
+        await using var opened = place;
         var path = $"/c/{place.Circle}/s/{place.Sheet}/e/{place.Sheet}/whole";
         var form = await place.Page(place.Maya, path);
 
@@ -70,7 +70,7 @@ public sealed class FullDiskTests
     public async Task A_button_that_cannot_be_pressed_now_can_be_pressed_again_from_the_page()
     {
         var (place, disk) = await Open();
-        await using var _ = place;
+        await using var opened = place;
         await place.Confirm(place.Maya);
         var path = $"/c/{place.Circle}/new-keys";
 
@@ -93,7 +93,7 @@ public sealed class FullDiskTests
     public async Task A_form_whose_session_is_over_is_given_back_when_it_cannot_be_kept()
     {
         var (place, disk) = await Open();
-        await using var _ = place;
+        await using var opened = place;
         var form = await place.Page(place.Maya, place.FillPath(place.Question));
 
         disk.IsFull = true;
@@ -109,7 +109,7 @@ public sealed class FullDiskTests
     public async Task A_file_that_finds_no_room_is_said_to_be_still_on_the_device()
     {
         var (place, disk) = await Open();
-        await using var _ = place;
+        await using var opened = place;
         var path = $"/c/{place.Circle}/files";
         disk.IsFull = true;
         using var content = new MultipartFormDataContent

@@ -1,13 +1,13 @@
 using Kith.Vault;
 using Kith.Web.Pages.Actions;
-using Kith.Web.Pages.Consent;
 using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Circle;
+using Kith.Web.Pages.Consent;
+using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Limited;
-using Kith.Web.Private;
-using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Ties;
+using Kith.Web.Private;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
