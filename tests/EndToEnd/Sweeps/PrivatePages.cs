@@ -53,6 +53,7 @@ internal sealed partial class PrivatePages(AMember member)
         await VisitPeople(visit);
         await VisitRest(visit);
         await VisitYeses(visit);
+        await VisitTeam(visit);
         await VisitReading(visit);
         await VisitWays(visit);
         var filled = ThePack.Library.Situations[0].Sheets;
@@ -186,6 +187,26 @@ internal sealed partial class PrivatePages(AMember member)
         await visit("a yes");
         await Reader.Follow("Danger signs");
         await visit("danger");
+    }
+
+    private async Task VisitTeam(Func<string, Task> visit)
+    {
+        string[] links =
+        [
+            "What changed",
+            "Next meeting",
+            "Deciding together",
+            "For somebody new",
+            "Hand over the facilitator’s role",
+        ];
+        foreach (var link in links)
+        {
+            await member.Open(Room, link);
+            await visit(link);
+        }
+        await member.Open(Room, "Roles");
+        await Reader.Follow("Do you have ties to anyone in this?");
+        await visit("ties");
     }
 
     /// <summary>What can be done with a sheet that has several entries.</summary>
