@@ -6,7 +6,7 @@ public static class TogetherDecisions
     public const int LongestName = 60;
 
     /// <summary>Says of what kind a room is.</summary>
-    /// <param name="whom">For a room around a survivor: their code name.</param>
+    /// <param name="whom">For a room around a survivor: their code name; for any other nothing.</param>
     public static Decision Say(RoomKind? kind, string whom) =>
         (kind, whom.Trim()) switch
         {
@@ -15,6 +15,7 @@ public static class TogetherDecisions
                 "intervention.whom-missing"
             ),
             (RoomKind.Survivor, var name) => Decision.Accept(new KindSaid(RoomKind.Survivor, name)),
+            ({ }, { Length: > 0 }) => Decision.Refuse("intervention.whom-elsewhere"),
             ({ } other, _) => Decision.Accept(new KindSaid(other, null)),
         };
 

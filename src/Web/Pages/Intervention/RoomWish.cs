@@ -41,7 +41,9 @@ internal sealed record RoomWish(Fields Typed)
             ? Decision.Refuse("desk.for-missing")
         : TogetherDecisions.Say(
             KindOf(Typed),
-            For == CircleFor.Starter && Typed.One("whom").Trim().Length == 0
+            KindOf(Typed) is RoomKind.Survivor
+            && For == CircleFor.Starter
+            && Typed.One("whom").Trim().Length == 0
                 ? Name
                 : Typed.One("whom")
         );

@@ -6,6 +6,7 @@ using Kith.Web.Pages.Consent;
 using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Limited;
+using Kith.Web.Pages.Pocket;
 using Kith.Web.Pages.Ties;
 using Kith.Web.Private;
 using Kith.Worksheets.Forms;
@@ -37,6 +38,8 @@ internal static class KeptForms
             ? DecidingPages.ShowKept(context, deciding, draft, typed)
         : TiesPages.RoomOf(draft.Place) is { } ties
             ? TiesPages.ShowKept(context, ties, draft, typed)
+        : PocketPages.RoomOf(draft.Place) is { } pocket
+            ? PocketPages.ShowKept(context, pocket, draft, typed)
         : FillPages.ShowKept(context, draft, typed);
 
     /// <summary>Removes the kept form that this one was shown from, once what it holds is saved.</summary>
