@@ -60,6 +60,7 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         Assert.True(await member.Reader.Reads($"The room around {name}."));
         var sheet = new ASheet(member, room, "M1");
         await sheet.Start();
+        await member.Reader.Follow(sheet.Title);
         await sheet.FillWhole(
             new Dictionary<string, Answer>
             {
@@ -138,6 +139,7 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
     {
         var sheet = new ASheet(member, room, code);
         await sheet.Start();
+        await member.Reader.Follow(sheet.Title);
         await sheet.FillWhole(new Dictionary<string, Answer> { [question] = new TextAnswer(text) });
     }
 
