@@ -1,5 +1,3 @@
-using Kith.Interventions.Feeds;
-
 namespace Kith.Interventions.Accountability;
 
 /// <summary>What may happen to a process. The program weighs nothing and closes nothing: people write down what is so.</summary>
@@ -46,10 +44,7 @@ public static class ProcessDecisions
     {
         if (process.IsClosed)
             return Decision.Refuse("accountability.is-closed");
-        IReadOnlyList<End> more =
-        [
-            .. written.NewTo(process).DistinctBy(SameWords.Key).Select(w => new End(newId(), w)),
-        ];
+        IReadOnlyList<End> more = [.. written.NewTo(process).Select(w => new End(newId(), w))];
         if (process.IsOpened)
             return more.Count == 0
                 ? Decision.Refuse("accountability.no-new-end")
@@ -95,7 +90,9 @@ public static class ProcessDecisions
             return Decision.Refuse("accountability.no-open-end");
         if (marks.Select(m => m.Words).Append(staysOpen).Append(words).Any(w => w.Length > Longest))
             return Decision.Refuse("accountability.too-long");
-        return Decision.Accept(new ProcessClosed(marks, staysOpen, words));
+        return process.Closings.Any(c => IsSame(c, marks, staysOpen, words))
+            ? Decision.Accept()
+            : Decision.Accept(new ProcessClosed(marks, staysOpen, words));
     }
 
     /// <summary>Opens a closed process again, in the open.</summary>
@@ -104,4 +101,14 @@ public static class ProcessDecisions
         : words.Length == 0 ? Decision.Refuse("accountability.no-words")
         : words.Length > Longest ? Decision.Refuse("accountability.too-long")
         : Decision.Accept(new ProcessReopened(words));
+
+    private static bool IsSame(
+        ProcessStep step,
+        IReadOnlyList<EndMark> marks,
+        string staysOpen,
+        string words
+    ) =>
+        step.What is ProcessClosed closed
+        && (closed.StaysOpen, closed.Words) == (staysOpen, words)
+        && (closed.Marks ?? []).SequenceEqual(marks);
 }

@@ -10,11 +10,14 @@ public sealed record WrittenEnds(IReadOnlyList<string> All)
     /// <summary>From the boards that worksheets on requests, the road map and the staircase feed.</summary>
     public static WrittenEnds Of(Boards boards) =>
         new([
-            .. Words(boards.Tables["ends"], "what"),
-            .. boards
-                .Tables["requests"]
-                .Rows.Where(r => r["end"].Length > 0)
-                .Select(r => r["what"].Length > 0 ? $"{r["what"]}: {r["end"]}" : r["end"]),
+            .. Words(boards.Tables["ends"], "what")
+                .Concat(
+                    boards
+                        .Tables["requests"]
+                        .Rows.Where(r => r["end"].Length > 0)
+                        .Select(r => r["what"].Length > 0 ? $"{r["what"]}: {r["end"]}" : r["end"])
+                )
+                .DistinctBy(SameWords.Key),
         ]);
 
     /// <summary>Days on which people said they stop and look, in their words.</summary>
