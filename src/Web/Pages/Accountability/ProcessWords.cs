@@ -41,6 +41,9 @@ internal static class ProcessWords
 
     /// <summary>What they wrote with it, and what belongs to it; only what is there.</summary>
     public static IEnumerable<string> Lines(Wording t, ProcessStep step, OpenRoom room) =>
+        All(t, step, room).Where(l => l is { Length: > 0 });
+
+    private static IEnumerable<string> All(Wording t, ProcessStep step, OpenRoom room) =>
         step.What switch
         {
             ProcessOpened e =>
