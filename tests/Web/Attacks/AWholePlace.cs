@@ -52,6 +52,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await place.Agree();
         await place.Meet();
         await place.AskIn();
+        await place.Process();
         await place.Know();
         return place;
     }
