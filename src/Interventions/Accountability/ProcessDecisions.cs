@@ -110,5 +110,5 @@ public static class ProcessDecisions
     ) =>
         step.What is ProcessClosed closed
         && (closed.StaysOpen, closed.Words) == (staysOpen, words)
-        && (closed.Marks ?? []).SequenceEqual(marks);
+        && closed.Marks.SequenceEqual(marks);
 }

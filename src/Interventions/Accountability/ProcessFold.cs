@@ -47,10 +47,10 @@ internal sealed class ProcessFold
                 break;
             case ProcessPaused e:
                 _pauses.RemoveAll(p => p.By == happened.By);
-                _pauses.Add(new(happened.By, e.MayGoOn ?? "", happened.At));
+                _pauses.Add(new(happened.By, e.MayGoOn, happened.At));
                 break;
             case ProcessWentOn e:
-                _pauses.RemoveAll(p => (e.Pauses ?? []).Contains(p.By));
+                _pauses.RemoveAll(p => e.Pauses.Contains(p.By));
                 break;
             case RefusalHeard:
                 _isRefused = true;
@@ -70,10 +70,6 @@ internal sealed class ProcessFold
     private void Step(Happened happened) =>
         _steps.Add(new(happened.What, happened.By, happened.At, happened.Seq));
 
-    private void Add(IReadOnlyList<End>? ends) =>
-        _ends.AddRange(
-            (ends ?? []).Where(e =>
-                e is { Id: not null, Words: not null } && !_ends.Exists(k => k.Id == e.Id)
-            )
-        );
+    private void Add(IEnumerable<End> ends) =>
+        _ends.AddRange(ends.Where(e => !_ends.Exists(k => k.Id == e.Id)));
 }

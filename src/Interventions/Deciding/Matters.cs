@@ -9,20 +9,30 @@ public sealed record Matters(IReadOnlyList<Matter> All)
     /// <summary>The matter with this id, or null.</summary>
     public Matter? Find(string id) => All.FirstOrDefault(m => m.Id == id);
 
-    /// <summary>What a room's log says. Words about an unknown matter are passed over.</summary>
+    /// <summary>What a room's log says. An unknown way to decide is passed over, and words about an unknown matter.</summary>
     public static Matters Fold(IEnumerable<Happened> events)
     {
         var matters = new List<Matter>();
         foreach (var happened in events)
             switch (happened.What)
             {
-                case MatterRaised e when !matters.Exists(m => m.Id == e.Matter):
+                case MatterRaised e
+                    when Ways.All.Contains(e.Way) && !matters.Exists(m => m.Id == e.Matter):
                     matters.Add(
                         new Matter(e, happened.By, happened.At, happened.Seq, [], [], false)
                     );
                     break;
                 case MatterSaid e:
-                    Change(e.Matter, m => m with { Said = [.. m.Said, Voice.Of(e, happened)] });
+                    Change(
+                        e.Matter,
+                        m =>
+                            e.Stand.Length == 0 || Ways.Stands(m.What.Way).Contains(e.Stand)
+                                ? m with
+                                {
+                                    Said = [.. m.Said, Voice.Of(e, happened)],
+                                }
+                                : m
+                    );
                     break;
                 case MatterDecided e:
                     Change(

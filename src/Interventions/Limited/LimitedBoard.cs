@@ -61,7 +61,12 @@ public sealed class LimitedBoard
             case LimitedReleased e:
                 var ties = Find(e.Draft)?.Ties ?? [];
                 _drafts.RemoveAll(d => d.Id == e.Draft);
-                _exchanges.Add(new(Day(happened), happened.By, e.Text, e.As) { Ties = ties });
+                _exchanges.Add(
+                    new(Day(happened), happened.By, e.Text, LimitedDecisions.Known(e.As))
+                    {
+                        Ties = ties,
+                    }
+                );
                 break;
             case LimitedDraftHeld e:
                 _drafts.RemoveAll(d => d.Id == e.Draft);

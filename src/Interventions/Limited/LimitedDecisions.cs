@@ -11,6 +11,9 @@ public static class LimitedDecisions
     /// <summary>Under what role something is released: never a name.</summary>
     public static readonly IReadOnlyList<string> Roles = ["team", "facilitator", "support", "ally"];
 
+    /// <summary>The role, or the first where somebody signed one that there is not.</summary>
+    public static string Known(string role) => Roles.Contains(role) ? role : Roles[0];
+
     /// <summary>Begins or stops to look at what waits.</summary>
     public static Decision Watch(LimitedBoard board, string me, bool watches) =>
         board.Watchers.Contains(me) == watches

@@ -21,9 +21,9 @@ public sealed record BacklashLog(
         var answers = new List<BacklashAnswer>();
         var files = new HashSet<(BacklashPlace Place, string File)>();
         foreach (var happened in events)
-            if (happened.What is BacklashAnswered { At: not null } answered)
+            if (happened.What is BacklashAnswered answered)
                 answers.Add(new(answered, happened.By, happened.At, happened.Seq));
-            else if (happened.What is EvidenceTied { At: not null } tied)
+            else if (happened.What is EvidenceTied tied)
                 _ = tied.Tied
                     ? files.Add((tied.At, tied.File))
                     : files.Remove((tied.At, tied.File));

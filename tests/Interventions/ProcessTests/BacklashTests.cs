@@ -138,19 +138,6 @@ public class BacklashTests
         Assert.Equal("A lie goes round", Assert.Single(Backlash.Adrift).What.What);
     }
 
-    [Fact]
-    public void Broken_events_break_nothing()
-    {
-        Hit();
-        _log.Append(
-            "rob",
-            new BacklashAnswered(null!, null!, null!, null!, null!, null!, null!),
-            new EvidenceTied(null!, null!, true)
-        );
-        Assert.Empty(Only.Answers);
-        Assert.Empty(Backlash.Adrift);
-    }
-
     private void Hit() =>
         _log.Sheet(
             "ade",

@@ -100,19 +100,19 @@ public class ClosingTests
     }
 
     [Fact]
-    public void An_old_log_has_no_process_and_broken_events_break_nothing()
+    public void An_old_log_has_no_process_and_what_comes_before_an_opening_is_passed_over()
     {
         Assert.Equal(ProcessState.NotOpen, AccountabilityProcess.Fold([]).State);
-        _process.Log.Append(
+        var shut = new AProcess();
+        shut.Log.Append(
             "rob",
-            new ProcessOpened(null!, null!),
-            new EndsAdded([null!, new End(null!, null!)]),
-            new ProcessWentOn(null!, null!),
-            new ProcessPaused(null!, null!),
-            new ProcessClosed(null!, null!, null!)
+            new FitSaid("unknown", "x"),
+            new EndsAdded([new End("e", "x")]),
+            new ProcessPaused("", ""),
+            new ProcessClosed([], "x", "")
         );
-        Assert.Equal(2, Now.Ends.Count);
-        Assert.Null(_process.Close("Enough").Refusal);
+        Assert.Equal(ProcessState.NotOpen, shut.Now.State);
+        Assert.Empty([.. shut.Now.Steps.Cast<object>(), .. shut.Now.Ends, .. shut.Now.Fit]);
     }
 
     /// <summary>Whatever people do in whichever order: no end is lost, no word is lost, and what is refused changes nothing.</summary>

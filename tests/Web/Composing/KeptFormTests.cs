@@ -11,7 +11,7 @@ namespace Kith.Web.Tests.Composing;
 /// </summary>
 public sealed class KeptFormTests
 {
-    /// <summary>Forms with room for text that are never kept, and why. What is looked for is asked for and never posted.</summary>
+    /// <summary>Forms with room for text that are never kept, and why. What is looked for is asked for on the public pages and never posted.</summary>
     private static readonly IReadOnlyDictionary<string, string> NeverKept = new Dictionary<
         string,
         string
@@ -20,6 +20,9 @@ public sealed class KeptFormTests
         ["/confirm"] = "A passphrase is never kept.",
         ["/in/c/{room}/files"] =
             "No browser takes a file back into a form; the name alone is one line.",
+        ["/in/c/{room}/find"] = "What somebody looked for is kept nowhere.",
+        ["/in/c/{room}/meeting/date"] = "A day and an hour, of which only a file is made.",
+        ["/in/find"] = "What somebody looked for is kept nowhere.",
         ["/in/security/close"] = "A passphrase is never kept.",
         ["/in/security/passphrase"] = "A passphrase is never kept.",
         ["/in/security/known"] = "A passphrase is never kept.",

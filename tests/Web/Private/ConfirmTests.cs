@@ -7,7 +7,7 @@ namespace Kith.Web.Tests.Private;
 /// <summary>A file is handed out only to somebody who gave the passphrase again a moment ago.</summary>
 public sealed class ConfirmTests
 {
-    private static readonly string[] Files = ["csv", "json", "md"];
+    private static readonly string[] Files = ["all", "csv", "json", "md"];
 
     [Fact]
     public async Task No_route_hands_out_a_file_before_the_passphrase_is_given_again()
@@ -113,7 +113,7 @@ public sealed class ConfirmTests
         );
     }
 
-    /// <summary>The endings of all files that any route of the workroom hands to this person, in order.</summary>
+    /// <summary>The last words of the addresses of all files that any route of the workroom hands to this person, in order.</summary>
     private static async Task<IReadOnlyList<string>> Handed(Workplace place, Person? person = null)
     {
         person ??= place.Maya;

@@ -41,17 +41,17 @@ internal static class ProcessWords
 
     /// <summary>What they wrote with it, and what belongs to it; only what is there.</summary>
     public static IEnumerable<string> Lines(Wording t, ProcessStep step, OpenRoom room) =>
-        All(t, step, room).Where(l => l is { Length: > 0 });
+        All(t, step, room).Where(l => l.Length > 0);
 
     private static IEnumerable<string> All(Wording t, ProcessStep step, OpenRoom room) =>
         step.What switch
         {
             ProcessOpened e =>
             [
-                .. (e.Requests ?? []).Select(r => t["accountability.asked-then", ("what", r)]),
-                .. (e.Ends ?? []).Select(n => t["accountability.end-then", ("what", n.Words)]),
+                .. e.Requests.Select(r => t["accountability.asked-then", ("what", r)]),
+                .. e.Ends.Select(n => t["accountability.end-then", ("what", n.Words)]),
             ],
-            EndsAdded e => (e.Ends ?? []).Select(n =>
+            EndsAdded e => e.Ends.Select(n =>
                 t["accountability.end-then", ("what", n.Words)]
             ),
             ProcessPaused { MayGoOn.Length: > 0 } e =>

@@ -1,9 +1,13 @@
 using Kith.Interventions.Together;
+using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
+using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Intervention;
 
@@ -17,14 +21,14 @@ internal static class InterventionPages
         inner.MapGet(
             Root,
             (HttpContext context, string room, InterventionDesk desk) =>
-                With(context, room, (open, _) => Show(context, open, desk))
+                With(context, room, (open, _) => Show(context, open, desk, new()))
         );
         inner.MapPost(Root, Put);
         inner.MapPost(Root + "/kind", Say);
         inner.MapGet(
             Root + "/start",
             (HttpContext context, string room) =>
-                With(context, room, (open, _) => PrivatePage.Show<Start>(context, ("Room", open)))
+                With(context, room, (open, _) => AskToStart(context, open, new()))
         );
         inner.MapPost(Root + "/start", Begin);
     }
@@ -41,12 +45,53 @@ internal static class InterventionPages
             (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
         );
 
+    /// <summary>The room of a kept form of these pages, from its inner path; null for any other.</summary>
+    public static string? RoomOf(string place) =>
+        place.Split('/') is ["", "c", var room, "rooms", .. var rest] && rest is [] or ["start"]
+            ? room
+            : null;
+
+    /// <summary>Shows the page again with what was typed, to be sent anew.</summary>
+    public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed) =>
+        With(
+            context,
+            room,
+            (open, _) =>
+                draft.Place.EndsWith("/start", StringComparison.Ordinal)
+                    ? AskToStart(context, open, typed, kept: draft.Id)
+                    : Show(
+                        context,
+                        open,
+                        context.RequestServices.GetRequiredService<InterventionDesk>(),
+                        typed,
+                        kept: draft.Id
+                    )
+        );
+
+    private static Task AskToStart(
+        HttpContext context,
+        OpenRoom room,
+        Fields typed,
+        string? refusal = null,
+        string? kept = null
+    ) =>
+        PrivatePage.Show<Start>(
+            context,
+            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            ("Room", room),
+            ("Typed", typed),
+            ("Refusal", refusal),
+            ("Kept", kept ?? typed.One("_kept"))
+        );
+
     private static async Task Show(
         HttpContext context,
         OpenRoom room,
         InterventionDesk desk,
+        Fields typed,
         string? refusal = null,
-        string? wrong = null
+        string? wrong = null,
+        string? kept = null
     ) =>
         await PrivatePage.Show<Show>(
             context,
@@ -56,9 +101,10 @@ internal static class InterventionPages
             ("Room", room),
             ("Others", await desk.Others(room)),
             ("Group", (await desk.Groups()).Of(room.Circle.ToString())),
-            ("Typed", RoomGate.Posted(context)),
+            ("Typed", typed),
             ("Refusal", refusal),
-            ("KindRefusal", wrong)
+            ("KindRefusal", wrong),
+            ("Kept", kept ?? typed.One("_kept"))
         );
 
     private static Task Put(HttpContext context, string room, InterventionDesk desk) =>
@@ -79,10 +125,12 @@ internal static class InterventionPages
                         OpenRoom.NewId()
                     )
                 );
+                if (refusal is null)
+                    await KeptForms.Done(context, here);
                 await (
                     refusal is null
                         ? PrivatePage.GoTo(context, here, RoomGate.PathOf(open) + "/rooms")
-                        : Show(context, open, desk, refusal)
+                        : Show(context, open, desk, typed, refusal)
                 );
             }
         );
@@ -97,10 +145,12 @@ internal static class InterventionPages
                 var refusal = await open.Do(_ =>
                     TogetherDecisions.Say(RoomWish.KindOf(typed), typed.One("whom"))
                 );
+                if (refusal is null)
+                    await KeptForms.Done(context, here);
                 await (
                     refusal is null
                         ? PrivatePage.GoTo(context, here, RoomGate.PathOf(open))
-                        : Show(context, open, desk, wrong: refusal)
+                        : Show(context, open, desk, typed, wrong: refusal)
                 );
             }
         );
@@ -113,16 +163,11 @@ internal static class InterventionPages
             {
                 var wish = new RoomWish(RoomGate.Posted(context));
                 if (wish.Kind is { Refusal: { } refusal })
-                    await PrivatePage.Show<Start>(
-                        context,
-                        StatusCodes.Status400BadRequest,
-                        ("Room", open),
-                        ("Typed", wish.Typed),
-                        ("Refusal", refusal)
-                    );
+                    await AskToStart(context, open, wish.Typed, refusal);
                 else
                 {
                     var made = await desk.Start(open, wish, (KindSaid)wish.Kind.Events[0]);
+                    await KeptForms.Done(context, here);
                     await PrivatePage.GoTo(context, here, $"/c/{made}");
                 }
             }

@@ -1,7 +1,12 @@
+using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
+using Kith.Workroom;
+using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Report;
 
@@ -15,45 +20,77 @@ internal static class ReportPages
         inner.MapGet(
             Root,
             (HttpContext context, string room, Wording words) =>
-                With(context, room, words, form => Ask(context, form, refusal: null))
+                With(
+                    context,
+                    room,
+                    (open, _) => Ask(context, new(open, new(), words), refusal: null)
+                )
         );
         inner.MapPost(
             Root,
             (HttpContext context, string room, Wording words) =>
-                With(context, room, words, form => Make(context, form, words))
+                With(
+                    context,
+                    room,
+                    (open, here) =>
+                        Make(context, here, new(open, RoomGate.Posted(context), words), words)
+                )
         );
     }
 
-    private static Task Make(HttpContext context, ReportForm form, Wording words) =>
-        form.Typed.All("part").Count > 0
-            ? PrivatePage.Show<Show>(
-                context,
-                ("Room", form.Room),
-                ("Plan", form.Make(words)),
-                ("Instead", form.Names.Select(n => n.Instead).Distinct().ToList())
-            )
-            : Ask(context, form, "report.nothing");
+    /// <summary>The room of a kept report, from its inner path; null for any other.</summary>
+    public static string? RoomOf(string place) =>
+        place.Split('/') is ["", "c", var room, "report"] ? room : null;
 
-    private static Task Ask(HttpContext context, ReportForm form, string? refusal) =>
+    /// <summary>Shows the page again with what was ticked and typed, to be sent anew.</summary>
+    public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed)
+    {
+        var words = context.RequestServices.GetRequiredService<Wording>();
+        return With(
+            context,
+            room,
+            (open, _) => Ask(context, new(open, typed, words), refusal: null, draft.Id)
+        );
+    }
+
+    private static async Task Make(HttpContext context, Here here, ReportForm form, Wording words)
+    {
+        if (form.Typed.All("part").Count == 0)
+        {
+            await Ask(context, form, "report.nothing", form.Typed.One("_kept"));
+            return;
+        }
+        await KeptForms.Done(context, here);
+        await PrivatePage.Show<Show>(
+            context,
+            ("Room", form.Room),
+            ("Plan", form.Make(words)),
+            ("Instead", form.Names.Select(n => n.Instead).Distinct().ToList())
+        );
+    }
+
+    private static Task Ask(
+        HttpContext context,
+        ReportForm form,
+        string? refusal,
+        string kept = ""
+    ) =>
         PrivatePage.Show<Ask>(
             context,
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             ("Form", form),
-            ("Refusal", refusal)
+            ("Refusal", refusal),
+            ("Kept", kept)
         );
 
     private static Task With(
         HttpContext context,
         string room,
-        Wording words,
-        Func<ReportForm, Task> handler
+        Func<OpenRoom, Here, Task> handler
     ) =>
         RoomGate.With(
             context,
             room,
-            (open, _) =>
-                open.IsNotebook
-                    ? PrivatePage.NotThere(context)
-                    : handler(new ReportForm(open, RoomGate.Posted(context), words))
+            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
         );
 }

@@ -6,8 +6,10 @@ using Kith.Web.Pages.Circle;
 using Kith.Web.Pages.Consent;
 using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Desk;
+using Kith.Web.Pages.Intervention;
 using Kith.Web.Pages.Limited;
 using Kith.Web.Pages.Pocket;
+using Kith.Web.Pages.Report;
 using Kith.Web.Pages.Retaliation;
 using Kith.Web.Pages.Ties;
 using Kith.Web.Private;
@@ -46,6 +48,10 @@ internal static class KeptForms
             ? TiesPages.ShowKept(context, ties, draft, typed)
         : PocketPages.RoomOf(draft.Place) is { } pocket
             ? PocketPages.ShowKept(context, pocket, draft, typed)
+        : InterventionPages.RoomOf(draft.Place) is { } together
+            ? InterventionPages.ShowKept(context, together, draft, typed)
+        : ReportPages.RoomOf(draft.Place) is { } reported
+            ? ReportPages.ShowKept(context, reported, draft, typed)
         : FillPages.ShowKept(context, draft, typed);
 
     /// <summary>Removes the kept form that this one was shown from, once what it holds is saved.</summary>
