@@ -51,9 +51,7 @@ internal static class ProcessWords
                 .. e.Requests.Select(r => t["accountability.asked-then", ("what", r)]),
                 .. e.Ends.Select(n => t["accountability.end-then", ("what", n.Words)]),
             ],
-            EndsAdded e => e.Ends.Select(n =>
-                t["accountability.end-then", ("what", n.Words)]
-            ),
+            EndsAdded e => e.Ends.Select(n => t["accountability.end-then", ("what", n.Words)]),
             ProcessPaused { MayGoOn.Length: > 0 } e =>
             [
                 t["accountability.may-go-on", ("name", room.Members.NameOf(e.MayGoOn))],
