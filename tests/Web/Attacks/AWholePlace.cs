@@ -49,10 +49,10 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await place.Alarm();
         await place.Write();
         await place.Limit();
+        await place.Process();
         await place.Agree();
         await place.Meet();
         await place.AskIn();
-        await place.Process();
         await place.Know();
         return place;
     }
