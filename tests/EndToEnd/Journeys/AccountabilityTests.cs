@@ -70,6 +70,7 @@ public sealed class AccountabilityTests(ABrowser browser)
         Assert.True(await team.Maya.Reader.Reads("It has no end yet"));
         var sheet = new ASheet(team.Maya, ATeam.Room, "F7");
         await sheet.Start();
+        await team.Maya.Reader.Follow(sheet.Title);
         await sheet.FillWhole(
             new Dictionary<string, Answer>
             {

@@ -91,6 +91,7 @@ public sealed class RetaliationTests(ABrowser browser)
     {
         var sheet = new ASheet(ana, ATeam.Room, "B0");
         await sheet.Start();
+        await ana.Reader.Follow(sheet.Title);
         await sheet.FillWhole(Running.ThePack.Worksheet("B0").Example!.Entries[0].Answers);
     }
 
@@ -155,6 +156,7 @@ public sealed class RetaliationTests(ABrowser browser)
     {
         var sheet = new ASheet(member, ATeam.Room, code);
         await sheet.Start();
+        await member.Reader.Follow(sheet.Title);
         await sheet.FillWhole(
             new Dictionary<string, Answer>
             {
