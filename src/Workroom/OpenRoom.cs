@@ -34,6 +34,8 @@ public sealed class OpenRoom : IDisposable
         Files = new(this, room);
         Limited = new(this, room);
         Consents = new(this);
+        Accountability = new(this);
+        Retaliation = new(this);
         Fold();
         if (room.IsWorthKeeping)
             room.Keep(EventJson.WriteAll(Gist.Of(Events, Sheets)));
@@ -94,6 +96,12 @@ public sealed class OpenRoom : IDisposable
 
     /// <summary>What waits for whose yes.</summary>
     public ConsentDesk Consents { get; }
+
+    /// <summary>The accountability process that this room carries.</summary>
+    public ProcessDesk Accountability { get; }
+
+    /// <summary>What was done to those who work here, and what they do about it.</summary>
+    public BacklashDesk Retaliation { get; }
 
     /// <summary>What was deleted by who wrote it, oldest first.</summary>
     public IReadOnlyList<GoneEntry> Gone => _room.Gone;
@@ -218,7 +226,8 @@ public sealed class OpenRoom : IDisposable
 
     public void Dispose() => _room.Dispose();
 
-    private SheetBook AllSheets => Sheets.With(Copies.On(Today).Select(c => c.AsSheet()));
+    /// <summary>Its own sheets, and the copies that stand today.</summary>
+    internal SheetBook AllSheets => Sheets.With(Copies.On(Today).Select(c => c.AsSheet()));
 
     internal void Fold()
     {

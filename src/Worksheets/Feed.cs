@@ -45,6 +45,7 @@ public sealed record Feed(string Board, string Field)
             ["needs"] = ["who", "need", "not_want", "fits", "apart"],
             ["yes"] = ["what", "whose", "veto", "apart"],
             ["track"] = ["sign", "seen", "do"],
+            ["ends"] = ["what", "day", "stays", "tells", "agreed"],
             ["closing"] = ["what", "met", "open"],
         };
 

@@ -35,6 +35,7 @@ public sealed record TableBoard(string Name, IReadOnlyList<TableRow> Rows)
         "needs",
         "yes",
         "track",
+        "ends",
         "closing",
         "support",
         "agreements",

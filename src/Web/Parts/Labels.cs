@@ -126,6 +126,9 @@ internal static class Labels
 
     public static string Day(this Wording t, DateOnly day) => t.Answers().Day(day);
 
+    public static string Day(this Wording t, DateTimeOffset at) =>
+        t.Day(DateOnly.FromDateTime(at.UtcDateTime));
+
     /// <summary>The words that stand in answers.</summary>
     public static AnswerWords Answers(this Wording t) =>
         new(

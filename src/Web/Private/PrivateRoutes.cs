@@ -1,3 +1,4 @@
+using Kith.Web.Pages.Accountability;
 using Kith.Web.Pages.Actions;
 using Kith.Web.Pages.Board;
 using Kith.Web.Pages.CheckIn;
@@ -23,6 +24,7 @@ using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Pocket;
 using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Report;
+using Kith.Web.Pages.Retaliation;
 using Kith.Web.Pages.Security;
 using Kith.Web.Pages.Setup;
 using Kith.Web.Pages.Sharing;
@@ -86,6 +88,8 @@ internal static class PrivateRoutes
         MeetingPages.Map(inner);
         DecidingPages.Map(inner);
         TiesPages.Map(inner);
+        AccountabilityPages.Map(inner);
+        RetaliationPages.Map(inner);
         HandingPages.Map(inner);
     }
 }

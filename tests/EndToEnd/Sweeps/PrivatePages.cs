@@ -198,6 +198,8 @@ internal sealed partial class PrivatePages(AMember member)
             "Deciding together",
             "For somebody new",
             "Hand over the facilitator’s role",
+            "Accountability process",
+            "When somebody hits back",
         ];
         foreach (var link in links)
         {

@@ -49,6 +49,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await place.Alarm();
         await place.Write();
         await place.Limit();
+        await place.Process();
         await place.Agree();
         await place.Meet();
         await place.AskIn();

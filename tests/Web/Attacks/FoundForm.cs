@@ -95,6 +95,8 @@ internal sealed record FoundForm(
             { Name: "name" } when IsSecret => person.Name,
             { Name: "day" } => Tomorrow,
             { Name: "hour" } => "14:00",
+            // Only one of the kinds of room is around somebody.
+            { Name: "whom", Kind: FieldKind.Text } => "",
             { Kind: FieldKind.Text or FieldKind.Long, Value: "" } => "words",
             { Kind: FieldKind.Text or FieldKind.Long, Value: [not '{', ..] } => field.Value
                 + " more",

@@ -54,6 +54,7 @@ internal static class BoardList
             ["needs"] = BoardKind.Table,
             ["yes"] = BoardKind.Table,
             ["track"] = BoardKind.Table,
+            ["ends"] = BoardKind.Table,
             ["closing"] = BoardKind.Table,
         };
 

@@ -1,4 +1,5 @@
 using Kith.Vault;
+using Kith.Web.Pages.Accountability;
 using Kith.Web.Pages.Actions;
 using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Circle;
@@ -9,6 +10,7 @@ using Kith.Web.Pages.Intervention;
 using Kith.Web.Pages.Limited;
 using Kith.Web.Pages.Pocket;
 using Kith.Web.Pages.Report;
+using Kith.Web.Pages.Retaliation;
 using Kith.Web.Pages.Ties;
 using Kith.Web.Private;
 using Kith.Worksheets.Forms;
@@ -38,6 +40,10 @@ internal static class KeptForms
         : draft.Place == DeskPages.StartPath ? DeskPages.ShowKept(context, draft, typed)
         : DecidingPages.RoomOf(draft.Place) is { } deciding
             ? DecidingPages.ShowKept(context, deciding, draft, typed)
+        : AccountabilityPages.RoomOf(draft.Place) is { } process
+            ? AccountabilityPages.ShowKept(context, process, draft, typed)
+        : RetaliationPages.RoomOf(draft.Place) is { } backlash
+            ? RetaliationPages.ShowKept(context, backlash, draft, typed)
         : TiesPages.RoomOf(draft.Place) is { } ties
             ? TiesPages.ShowKept(context, ties, draft, typed)
         : PocketPages.RoomOf(draft.Place) is { } pocket
