@@ -56,6 +56,8 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Deciding.MatterSaid), "matter-said")]
 [JsonDerivedType(typeof(Deciding.MatterDecided), "matter-decided")]
 [JsonDerivedType(typeof(Deciding.MatterDropped), "matter-dropped")]
+[JsonDerivedType(typeof(Practice.PracticeSaid), "practice-said")]
+[JsonDerivedType(typeof(Practice.TimeMoved), "time-moved")]
 [JsonDerivedType(typeof(Ties.TiesStated), "ties-stated")]
 [JsonDerivedType(typeof(Ties.TiesNotNow), "ties-not-now")]
 public abstract record CircleEvent;

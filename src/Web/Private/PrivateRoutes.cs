@@ -21,6 +21,7 @@ using Kith.Web.Pages.Members;
 using Kith.Web.Pages.News;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Pocket;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Report;
 using Kith.Web.Pages.Security;
@@ -87,5 +88,7 @@ internal static class PrivateRoutes
         DecidingPages.Map(inner);
         TiesPages.Map(inner);
         HandingPages.Map(inner);
+        PracticePages.Map(inner);
+        StoryPages.Map(inner);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Kith.Interventions.Deciding;
 using Kith.Interventions.Meetings;
 using Kith.Packs;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
@@ -77,20 +78,22 @@ internal static class MeetingPages
         );
 
     private static Task Date(HttpContext context, string room) =>
-        With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-calendar",
             (open, _) =>
             {
                 var fields = RoomGate.Posted(context);
-                return
-                    CalendarDate.Of(fields.One("day").Trim(), fields.One("hour").Trim()) is { } date
-                    ? PrivateFile.SendAsItIs(
-                        context,
-                        "ics",
-                        "text/calendar; charset=utf-8",
-                        Encoding.ASCII.GetBytes(date)
-                    )
+                return open.IsNotebook ? PrivatePage.NotThere(context)
+                    : CalendarDate.Of(fields.One("day").Trim(), fields.One("hour").Trim())
+                        is { } date
+                        ? PrivateFile.SendAsItIs(
+                            context,
+                            "ics",
+                            "text/calendar; charset=utf-8",
+                            Encoding.ASCII.GetBytes(date)
+                        )
                     : Show(context, open, "meeting.no-day");
             }
         );

@@ -12,13 +12,7 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
 {
     public async Task Choose(HttpContext context, SharingWish wish, string? refusal)
     {
-        var targets = new List<SharingTarget>();
-        foreach (var circle in await node.Circles.List(here.Session))
-        {
-            using var room = await rooms.Circle(here.Session, circle);
-            if (room is not null && (wish.From.IsNotebook || circle != wish.From.Circle))
-                targets.Add(SharingTarget.Of(room));
-        }
+        var targets = await Targets(wish.From);
         await PrivatePage.Show<Choose>(
             context,
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
@@ -26,6 +20,19 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
             ("Targets", targets),
             ("Refusal", refusal)
         );
+    }
+
+    /// <summary>The real rooms that a copy can go to.</summary>
+    public async Task<IReadOnlyList<SharingTarget>> Targets(OpenRoom from)
+    {
+        var targets = new List<SharingTarget>();
+        foreach (var circle in await node.Circles.List(here.Session))
+        {
+            using var room = await rooms.Circle(here.Session, circle);
+            if (room is { Practice: null } && (from.IsNotebook || circle != from.Circle))
+                targets.Add(SharingTarget.Of(room));
+        }
+        return targets;
     }
 
     public Task Look(HttpContext context, SharingWish wish) =>
@@ -114,6 +121,8 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
             : null;
         if (room is null)
             await Choose(context, wish, "sharing.no-room");
+        else if (room.Practice is not null)
+            await Choose(context, wish, "practice.no-real");
         else if (wish.Picked.Count == 0)
             await Choose(context, wish, "sharing.nothing");
         else if (!room.Members.ReadPaper.Contains(room.Me))

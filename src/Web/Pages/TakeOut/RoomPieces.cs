@@ -48,12 +48,18 @@ internal sealed class RoomPieces(OpenRoom room, IEnumerable<OwnNote> own, Wordin
         Encoding.UTF8.GetBytes(
             string.Join(
                 "\n\n",
-                "# " + words["take-out.readme-title"],
-                words["take-out.readme-what", ("day", words.Day(room.Today))],
-                words["take-out.readme-json"],
-                words["take-out.readme-events"],
-                words["take-out.readme-unsigned"],
-                words["take-out.care"]
+                (string[])
+                    [
+                        "# " + words["take-out.readme-title"],
+                        .. room.Practice is null
+                            ? (string[])[]
+                            : [words["practice.label", ("day", words.Day(room.Today))]],
+                        words["take-out.readme-what", ("day", words.Day(room.Today))],
+                        words["take-out.readme-json"],
+                        words["take-out.readme-events"],
+                        words["take-out.readme-unsigned"],
+                        words["take-out.care"],
+                    ]
             ) + "\n"
         );
 
