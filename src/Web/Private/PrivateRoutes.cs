@@ -69,6 +69,7 @@ internal static class PrivateRoutes
         NotePages.Map(inner);
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
+        CarryPages.Map(inner);
         UnreadablePages.Map(inner);
         ReadingPages.Map(inner);
         CheckInPages.Map(inner);

@@ -33,7 +33,7 @@ public class AgendaTests
 
     private readonly Log _log = new(Meeting);
 
-    private Agenda Agenda => Agenda.Make(_log.Boards, Matters.Fold(_log.Events), Day);
+    private Agenda Agenda => Agenda.Make(_log.Boards, Matters.Fold(_log.Events), Day, _waiting);
 
     [Fact]
     public void A_meeting_is_prepared_out_of_what_is_open()

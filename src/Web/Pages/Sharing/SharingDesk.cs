@@ -80,7 +80,7 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
         );
 
     /// <summary>Who reads the room it goes to and is not to hear of something, by the boards of both rooms.</summary>
-    private static IReadOnlyList<MustNotHear> MustNot(OpenRoom from, OpenRoom to) =>
+    internal static IReadOnlyList<MustNotHear> MustNot(OpenRoom from, OpenRoom to) =>
         [
             .. new[] { from, to }
                 .SelectMany(r =>
@@ -92,12 +92,13 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
                 .DistinctBy(m => (m.What, m.Name)),
         ];
 
-    private async Task Remember(OpenRoom room, CopyShared copy)
+    /// <summary>Writes into the sharer's notebook where copies went, and to whom.</summary>
+    internal async Task Remember(OpenRoom room, params IReadOnlyList<CopyShared> copies)
     {
         using var notebook = await rooms.Notebook(here.Session);
         if (notebook is not null)
-            await notebook.Add(
-                new CopySent(
+            await notebook.Add([
+                .. copies.Select(copy => new CopySent(
                     copy.Copy,
                     room.Circle.ToString(),
                     room.Members.CodeName ?? "",
@@ -105,8 +106,8 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
                     copy.Day,
                     SharingTarget.Of(room).Readers,
                     copy.Until
-                )
-            );
+                )),
+            ]);
     }
 
     /// <summary>Opens the room a copy is to go to; what was chosen stays on the page if something is missing.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kith.Interventions;
+using Kith.Interventions.Deciding;
 using Kith.Interventions.Files;
 using Kith.Interventions.Notes;
 using Kith.Interventions.Sharing;
@@ -115,6 +116,9 @@ internal sealed class RoomPieces(OpenRoom room, IEnumerable<OwnNote> own, Wordin
             .. room.Boards.Decisions.Decisions.Select(d =>
                 new[] { Day(d.Origin.Day), d.What, d.How }
             ),
+            .. Matters
+                .Fold(room.Events)
+                .Decided.Select(d => new[] { Day(d.Day), d.Words, words["deciding.way-" + d.Way] }),
         ]);
 
     private byte[] Files() =>
