@@ -12,8 +12,9 @@ public static class PracticeDecisions
     public static Decision GoOn(PracticeStory? story, PracticePlace from, DateOnly? next) =>
         story is null ? Decision.Refuse("practice.real-room")
         : from != new PracticePlace(story.Turn, story.Day) ? Decision.Accept()
-        : next is { } day ? Decision.Accept(new TimeMoved(story.Turn + 1, Later(day, story.Day)))
-        : Decision.Accept(new TimeMoved(story.Turn, story.Day.AddDays(DaysOfAWeek)));
+        : next is { } day
+            ? Decision.Accept(new TimeMoved(story.Id, story.Turn + 1, Later(day, story.Day)))
+        : Decision.Accept(new TimeMoved(story.Id, story.Turn, story.Day.AddDays(DaysOfAWeek)));
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

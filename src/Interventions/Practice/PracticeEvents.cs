@@ -9,5 +9,5 @@ namespace Kith.Interventions.Practice;
 /// <param name="Day">The story's day.</param>
 public sealed record PracticeSaid(string Story, int Turn, DateOnly Day) : CircleEvent;
 
-/// <summary>In a practice room: the story goes on. Time goes forward only, and in this room alone.</summary>
-public sealed record TimeMoved(int Turn, DateOnly Day) : CircleEvent;
+/// <summary>In a practice room: its story goes on. Time goes forward only, and in this room alone.</summary>
+public sealed record TimeMoved(string Story, int Turn, DateOnly Day) : CircleEvent;

@@ -15,9 +15,8 @@ public sealed record PracticeStory(string Id, int Turn, DateOnly Day)
     /// <summary>Where the room stands; null for a real one.</summary>
     public static PracticeStory? Fold(IReadOnlyList<Happened> events)
     {
-        if (Beginning(events) is not { } said)
+        if (Beginning(events) is not { } story)
             return null;
-        var story = new PracticeStory(said.Story, said.Turn, said.Day);
         foreach (var happened in events)
             story = story.After(happened.What);
         return story;
@@ -29,9 +28,8 @@ public sealed record PracticeStory(string Id, int Turn, DateOnly Day)
     /// </summary>
     public static IReadOnlyList<Happened> Dated(IReadOnlyList<Happened> events)
     {
-        if (Beginning(events) is not { } said)
+        if (Beginning(events) is not { } story)
             return events;
-        var story = new PracticeStory(said.Story, said.Turn, said.Day);
         var dated = new List<Happened>(events.Count);
         foreach (var happened in events)
         {
@@ -42,17 +40,23 @@ public sealed record PracticeStory(string Id, int Turn, DateOnly Day)
     }
 
     /// <summary>
-    /// What was said before anything else but names. Who came later does not see the first events; for them it is what they were
-    /// told.
+    /// Where it stood in what was said before anything else but names. Who came later does not see the first events; for them
+    /// it is what they were told first.
     /// </summary>
-    private static PracticeSaid? Beginning(IReadOnlyList<Happened> events) =>
-        (
-            events is [{ What: InterventionNamed }, ..]
-                ? events.Select(e => e.What).SkipWhile(IsName).Take(1)
-                : events.Select(e => e.What).Where(e => e is PracticeSaid or KindSaid).Take(1)
-        )
-            .OfType<PracticeSaid>()
-            .FirstOrDefault();
+    private static PracticeStory? Beginning(IReadOnlyList<Happened> events)
+    {
+        var fromTheStart = events is [{ What: InterventionNamed }, ..];
+        var all = events.Select(e => e.What);
+        var first = fromTheStart
+            ? all.SkipWhile(IsName).FirstOrDefault()
+            : all.FirstOrDefault(e => e is PracticeSaid or TimeMoved or KindSaid);
+        return first switch
+        {
+            PracticeSaid said => new(said.Story, said.Turn, said.Day),
+            TimeMoved moved when !fromTheStart => new(moved.Story, moved.Turn, moved.Day),
+            _ => null,
+        };
+    }
 
     private static bool IsName(CircleEvent happened) =>
         happened is InterventionNamed or MemberNamed;
@@ -60,7 +64,7 @@ public sealed record PracticeStory(string Id, int Turn, DateOnly Day)
     private PracticeStory After(CircleEvent happened) =>
         happened switch
         {
-            TimeMoved moved => To(moved.Turn, moved.Day),
+            TimeMoved moved when moved.Story == Id => To(moved.Turn, moved.Day),
             PracticeSaid said when said.Story == Id => To(said.Turn, said.Day),
             _ => this,
         };
