@@ -57,6 +57,7 @@ internal static class InterventionPages
                 : StatusCodes.Status400BadRequest,
             ("Room", room),
             ("Others", await Real(desk, room)),
+            ("MayAsk", (await desk.Others(room)).Count > 0),
             ("Group", (await desk.Groups()).Of(room.Circle.ToString())),
             ("Typed", RoomGate.Posted(context)),
             ("Refusal", refusal),
