@@ -51,11 +51,13 @@ public sealed class PracticeTests(ABrowser browser)
     {
         await maya.Reader.Go("/desk");
         await maya.Reader.Follow("Start a practice room");
+        await Picture(maya, "start");
         await maya.Reader.Page.Locator("input[value=lantern]").CheckAsync();
         await maya.Reader.Type("What you want to be called in it", "Maya");
         await maya.Reader.Press("Start the practice room");
         Assert.Equal(Room, await maya.Reader.Heading());
         Assert.True(await maya.Reader.Reads(Label));
+        await Picture(maya, "room");
     }
 
     private static async Task AskAna(AMember maya)
@@ -88,6 +90,7 @@ public sealed class PracticeTests(ABrowser browser)
     {
         var sheet = new ASheet(ana, Room, "B1");
         await sheet.Start();
+        await ana.Reader.Follow(sheet.Title);
         await sheet.FillWhole(
             new Dictionary<string, Answer>
             {
@@ -110,6 +113,7 @@ public sealed class PracticeTests(ABrowser browser)
         await maya.Open(Room, "To the story");
         await maya.Reader.Press("Go on with the story");
         Assert.True(await maya.Reader.Reads("In the story it is 8 March 2026."));
+        await Picture(maya, "story");
         await maya.Open(Room, "Promises");
         Assert.True(await maya.Reader.Reads("See to a new lock"));
     }
@@ -125,12 +129,16 @@ public sealed class PracticeTests(ABrowser browser)
         Assert.InRange(sides.Count, 1, 3);
         Assert.All(sides, side => Assert.Contains("PRACTICE", side, Ordinal));
         Assert.Contains(OnPaper.Squeezed(Written), string.Concat(sides), Ordinal);
+        await Picture(ana, "plan");
         if (Environment.GetEnvironmentVariable("KITH_PICTURES") is { } folder)
-        {
             await page.PdfAsync(new() { Path = $"{folder}/practice-plan.pdf", Format = "A4" });
-            await page.ScreenshotAsync(
-                new() { Path = $"{folder}/practice-plan.png", FullPage = true }
+    }
+
+    private static async Task Picture(AMember member, string name)
+    {
+        if (Environment.GetEnvironmentVariable("KITH_PICTURES") is { } folder)
+            await member.Reader.Page.ScreenshotAsync(
+                new() { Path = $"{folder}/practice-{name}.png", FullPage = true }
             );
-        }
     }
 }
