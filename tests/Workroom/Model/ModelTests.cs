@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Kith.Workroom.Tests.Model;
+
+/// <summary>
+/// People at work at random, in worlds of their own, until the steps are used up; what rooms, desks and keys say is what a plain
+/// list of what was said gives, after each step, and with the node killed now and then. <c>KITH_SEED</c> takes another beginning.
+/// </summary>
+public sealed class ModelTests
+{
+    private const int StepsInAWorld = 200;
+    private const int MostReplays = 80;
+
+    [Fact]
+    public Task Rooms_say_what_a_plain_list_gives() => Run(600);
+
+    [Fact]
+    [Trait("Kind", "long")]
+    public Task Rooms_say_what_a_plain_list_gives_after_20000_steps() => Run(20_000);
+
+    private static async Task Run(int steps)
+    {
+        var first = ulong.Parse(
+            Environment.GetEnvironmentVariable("KITH_SEED") ?? "1",
+            CultureInfo.InvariantCulture
+        );
+        for (var done = 0; done < steps; done += StepsInAWorld)
+        {
+            var seed = first + (ulong)(done / StepsInAWorld);
+            var dice = new Dice(seed);
+            Step[] all = [.. Enumerable.Range(0, StepsInAWorld).Select(_ => Step.Next(dice))];
+            if (await Failure(all) is { } failure)
+                Assert.Fail($"Seed {seed}:\n{await Shorter(all[..failure.Steps])}");
+        }
+    }
+
+    /// <summary>How many steps it takes until something differs; null when nothing does.</summary>
+    private static async Task<(int Steps, Exception What)?> Failure(Step[] steps)
+    {
+        await using var play = await Play.Start();
+        for (var i = 0; i < steps.Length; i++)
+            try
+            {
+                await play.Take(steps[i]);
+            }
+            catch (Exception what) when (what is not OutOfMemoryException)
+            {
+                return (i + 1, what);
+            }
+        return null;
+    }
+
+    /// <summary>The same failure with steps left out, as long as it stays one.</summary>
+    private static async Task<string> Shorter(Step[] steps)
+    {
+        var (list, left) = (steps, MostReplays);
+        for (var size = steps.Length / 2; size > 0; size /= 2)
+        for (var at = 0; at + size <= list.Length && left > 0; left--)
+        {
+            Step[] without = [.. list.Take(at), .. list.Skip(at + size)];
+            if (await Failure(without) is { } still)
+                list = without[..still.Steps];
+            else
+                at += size;
+        }
+        return $"{string.Join('\n', list)}\n{(await Failure(list))?.What}";
+    }
+}
