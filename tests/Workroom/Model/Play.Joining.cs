@@ -39,6 +39,7 @@ internal sealed partial class Play
         using var passphrase = Passphrase.FromWords(own);
         var joined = await Node.Seats.Join(words, name, passphrase);
         Assert.Equal(IsOpen(pending), joined is SignIn.Opened);
+        Count(joined is SignIn.Opened ? "Joined" : "Invite over");
         if (joined is not SignIn.Opened opened)
             return;
         using var seat = opened.Seat;
@@ -65,6 +66,7 @@ internal sealed partial class Play
             return;
         }
         var came = await Node.Seats.ByLetter.Enter(session, waiting[at].Seq);
+        Count($"Letter {came.GetType().Name}");
         if (room.Keys.ContainsKey(person))
             Assert.IsType<ComingIn.WasThere>(came);
         else if (!IsOpen(letter.Pending))

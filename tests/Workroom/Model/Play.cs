@@ -16,9 +16,11 @@ internal sealed partial class Play : IAsyncDisposable
     private readonly List<Player> _people = [];
     private readonly List<PlainRoom> _rooms = [];
     private readonly HashSet<PlainRoom> _touched = [];
+    private readonly Dictionary<string, int> _tally;
     private int _tokens;
 
-    private Play(Machine machine) => _machine = machine;
+    private Play(Machine machine, Dictionary<string, int> tally) =>
+        (_machine, _tally) = (machine, tally);
 
     private Node Node => _machine.Node;
 
@@ -28,9 +30,10 @@ internal sealed partial class Play : IAsyncDisposable
 
     private IReadOnlyList<PlainRoom> Open => _rooms.FindAll(r => !r.IsClosed);
 
-    public static async Task<Play> Start()
+    /// <param name="tally">Takes in how often what came about.</param>
+    public static async Task<Play> Start(Dictionary<string, int> tally)
     {
-        var play = new Play(await Machine.Start());
+        var play = new Play(await Machine.Start(), tally);
         var token = await play.Node.NewSetupToken();
         var name = play.Token();
         var made = (await play.Node.Setup(token!, name))!;
@@ -111,6 +114,8 @@ internal sealed partial class Play : IAsyncDisposable
         player.Person = await player.Person.At(Node);
         return player.Person.Session();
     }
+
+    private void Count(string what) => _tally[what] = _tally.GetValueOrDefault(what) + 1;
 
     private string Token() => $"k{_tokens++}k";
 

@@ -32,6 +32,7 @@ internal sealed partial class Play
                 return;
             Assert.Equal(room.MayCloseFrom <= Now, isOver);
             room.IsClosed = isOver;
+            play.Count(isOver ? "Closed" : "Not closed");
             if (isOver)
                 room.Log.RemoveAll(s => room.Holds(Person, s.Epoch));
         }
@@ -49,6 +50,7 @@ internal sealed partial class Play
         Assert.Equal(isOver, await Rooms.Forget(session, room.Circle));
         if (!isOver)
             return;
+        Count("Forget");
         room.Log.RemoveAll(s => room.Holds(person, s.Epoch));
         room.Keys.Remove(person);
     }

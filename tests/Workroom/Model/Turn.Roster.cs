@@ -56,6 +56,7 @@ internal sealed partial class Play
             if (!asked)
                 return;
             var pending = new Pending(room, await Newcomer(), null, play.Due);
+            play.Count("Letter");
             play._letters.Add(new(whom.Person!.Value, from, fromMark, pending));
             await TakeNote(pending);
         }
@@ -89,8 +90,10 @@ internal sealed partial class Play
             if (!await Change(async s => outcome = await Belonging.Leave(s, room.Circle)))
                 return;
             Assert.Equal(room.Joined.Count() > 1 ? Outcome.Said : Outcome.Refused, outcome);
-            if (outcome == Outcome.Said)
-                room.TakeOut(me, Now);
+            if (outcome != Outcome.Said)
+                return;
+            play.Count("Left");
+            room.TakeOut(me, Now);
         }
 
         private async Task SayYes()
@@ -111,6 +114,7 @@ internal sealed partial class Play
                     : Outcome.Refused,
                 outcome
             );
+            play.Count($"Removal {outcome}");
             if (isEnough)
                 room.TakeOut(whom, Now);
             else
@@ -137,6 +141,7 @@ internal sealed partial class Play
         {
             if (!await Change(s => Belonging.Renew(s, room.Circle, compared: false)))
                 return;
+            play.Count("Renew");
             room.NewKey(Now);
         }
 
@@ -154,6 +159,7 @@ internal sealed partial class Play
             Assert.Equal(earlier.Count > 0 ? Outcome.Said : Outcome.Refused, outcome);
             if (earlier.Count == 0)
                 return;
+            play.Count("GiveEarlier");
             room.Given.UnionWith(earlier.Select(e => (whom.Mark, e)));
             var keys = room.Keys[person];
             room.Keys[person] = keys with { First = Math.Min(keys.First, earlier[0]) };

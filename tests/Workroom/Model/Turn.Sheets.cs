@@ -115,8 +115,10 @@ internal sealed partial class Play
                 using var whole = (await play.Rooms.Whole(s, room.Circle))!;
                 Assert.True(await whole.Delete([going.Seq]));
             });
-            if (isAlive)
-                room.Log.RemoveAll(s => s.Seq == going.Seq);
+            if (!isAlive)
+                return;
+            play.Count("Delete");
+            room.Log.RemoveAll(s => s.Seq == going.Seq);
         }
 
         private async Task Share()

@@ -30,6 +30,7 @@ internal sealed partial class Play
             var added = await Added(isAllowed, say);
             if (added.Count == 0)
                 return;
+            play.Count($"{step.What}");
             var said = facts(added);
             for (var i = 0; i < said.Count; i++)
                 room.Log.Add(
@@ -57,6 +58,7 @@ internal sealed partial class Play
             catch (KilledException)
             {
                 await play.KillNode();
+                play.Count(step.C % 2 == 0 ? "Killed before" : "Killed after");
                 using var again = await play.Session(Person);
                 using var reopened = (await play.Rooms.Circle(again, room.Circle))!;
                 return [.. reopened.Events.Where(e => e.Seq > before)];
@@ -83,6 +85,7 @@ internal sealed partial class Play
             catch (KilledException)
             {
                 await play.KillNode();
+                play.Count("Killed before a change");
                 return false;
             }
             finally
