@@ -115,11 +115,14 @@ public sealed class OpenRoom : IDisposable
 
     /// <summary>
     /// Tells whoever was just invited how the room and its members are called: they read only what is written from now on.
+    /// Who was in it and is no longer, they do not learn.
     /// </summary>
-    public Task<bool> TellNames() =>
-        Members.Kind is { } kind
-            ? Add(new NamesTold(Members.CodeName, Members.Names), kind)
-            : Add(new NamesTold(Members.CodeName, Members.Names));
+    public Task<bool> TellNames()
+    {
+        var names = Members.Names.Where(n => Readers.Contains(n.Key)).ToDictionary();
+        var told = new NamesTold(Members.CodeName, names);
+        return Members.Kind is { } kind ? Add(told, kind) : Add(told);
+    }
 
     /// <summary>Decides on what the room says now and adds what was decided; decides again if somebody wrote meanwhile.</summary>
     /// <returns>The key of a refusal, or null.</returns>

@@ -36,12 +36,13 @@ internal sealed class PlainView
         All<CalledRoom>().LastOrDefault().What?.Name
         ?? All<ToldNames>().FirstOrDefault().What?.Room;
 
-    /// <summary>The names the reader knows, by mark.</summary>
+    /// <summary>The names that the reader knows of those who are in the room, by mark.</summary>
     public Dictionary<string, string> Names =>
         All<CalledMe>()
             .Select(n => n.Said.By)
             .Concat(All<ToldNames>().SelectMany(t => t.What.Names.Keys))
             .Distinct()
+            .Where(Readers.Contains)
             .ToDictionary(m => m, NameOf);
 
     public IEnumerable<Began> Sheets => All<Began>().Select(b => b.What);

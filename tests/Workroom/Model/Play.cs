@@ -9,6 +9,7 @@ namespace Kith.Workroom.Tests.Model;
 /// </summary>
 internal sealed partial class Play : IAsyncDisposable
 {
+    private const int PeopleAtFirst = 3;
     private const int MostPeople = 7;
     private const int MostRooms = 4;
 
@@ -41,6 +42,11 @@ internal sealed partial class Play : IAsyncDisposable
         var cookie = play.Node.Sessions.Begin(seat);
         play._people.Add(new(new(play.Node, name, made.Words, cookie)));
         await play.StartRoom(0);
+        for (var i = 0; i < PeopleAtFirst; i++)
+        {
+            await play.Take(new(Deed.Invite, 0, 0, 0, IsKilled: false));
+            await play.Take(new(Deed.Join, 0, 0, 0, IsKilled: false));
+        }
         return play;
     }
 
@@ -86,15 +92,15 @@ internal sealed partial class Play : IAsyncDisposable
 
     private async Task Wait(Step step)
     {
-        TimeSpan[] spans =
-        [
-            TimeSpan.FromMinutes(7),
-            TimeSpan.FromHours(5),
-            TimeSpan.FromDays(1),
-            TimeSpan.FromDays(8),
-            TimeSpan.FromDays(40),
-        ];
-        _machine.Clock.Advance(spans[step.A % spans.Length] + TimeSpan.FromMinutes(step.B % 50));
+        var span = (step.A % 10) switch
+        {
+            < 4 => TimeSpan.FromMinutes(7),
+            < 7 => TimeSpan.FromHours(5),
+            7 => TimeSpan.FromDays(1),
+            8 => TimeSpan.FromDays(8),
+            _ => TimeSpan.FromDays(40),
+        };
+        _machine.Clock.Advance(span + TimeSpan.FromMinutes(step.B % 50));
         _touched.UnionWith(_rooms);
         await Task.CompletedTask;
     }

@@ -27,7 +27,8 @@ internal sealed record Step(Deed What, int A, int B, int C, bool IsKilled)
             Deed.Write => 10,
             Deed.Begin or Deed.Answer => 5,
             Deed.Gate or Deed.Ask or Deed.Share or Deed.Speak or Deed.Raise => 3,
-            Deed.SayYes or Deed.Join or Deed.Enter or Deed.Wait or Deed.TakeBackCopy => 3,
+            Deed.AskByLetter or Deed.Enter or Deed.Invite or Deed.Join => 4,
+            Deed.TakeBackCopy => 3,
             Deed.Leave or Deed.Kill or Deed.SayEnd or Deed.End => 1,
             _ => 2,
         };

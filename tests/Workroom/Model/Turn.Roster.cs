@@ -98,7 +98,7 @@ internal sealed partial class Play
 
         private async Task SayYes()
         {
-            if (Another() is not { } whom)
+            if (Another(mustHaveJoined: step.A % 4 > 0) is not { } whom)
                 return;
             var outcome = Outcome.Refused;
             var isAlive = await Change(async s =>

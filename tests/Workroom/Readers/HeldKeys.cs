@@ -17,10 +17,10 @@ internal static class HeldKeys
         {
             new(seat.Notebook, new(seat.Notebook.Value), 0, seat.NotebookKey),
         };
-        if (seat.IsLimited)
+        if (seat.Passage is { } first)
         {
-            using var walk = (await Walk.Along(holder))!;
-            keys.AddRange(walk.Passages.Select(p => p.Copy().LogKey));
+            using var walk = await Walk.Along(holder);
+            keys.AddRange((walk?.Passages ?? [first]).Select(p => p.Copy().LogKey));
             return keys;
         }
         using var ring = (await Ring.Load(holder))!;
