@@ -56,12 +56,18 @@ switch (args)
     case ["find", var count]:
         await FindingPrivately.Run(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["big", var pack, var sheets]:
+        await Big.Run(pack, int.Parse(sheets, CultureInfo.InvariantCulture));
+        return 0;
+    case ["big-pages", var pack, var folder]:
+        await BigPages.Run(pack, folder);
+        return 0;
     case ["empty", var address]:
         await EmptyHost.Run(address);
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | busy PACK ROUNDS SECONDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | find ENTRIES | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | busy PACK ROUNDS SECONDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | find ENTRIES | big PACK SHEETS | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }

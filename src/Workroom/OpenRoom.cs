@@ -127,13 +127,15 @@ public sealed class OpenRoom : IDisposable
 
     /// <summary>
     /// Tells whoever was just invited how the room and its members are called: they read only what is written from now on.
+    /// Who was in it and is no longer, they do not learn.
     /// </summary>
     public Task<bool> TellNames()
     {
-        var names = new NamesTold(Members.CodeName, Members.Names);
-        return Practice is { } story ? Add(names, new PracticeSaid(story.Id, story.Turn, story.Day))
-            : Members.Kind is { } kind ? Add(names, kind)
-            : Add(names);
+        var names = Members.Names.Where(n => Readers.Contains(n.Key)).ToDictionary();
+        var told = new NamesTold(Members.CodeName, names);
+        return Practice is { } story ? Add(told, new PracticeSaid(story.Id, story.Turn, story.Day))
+            : Members.Kind is { } kind ? Add(told, kind)
+            : Add(told);
     }
 
     /// <summary>Decides on what the room says now and adds what was decided; decides again if somebody wrote meanwhile.</summary>

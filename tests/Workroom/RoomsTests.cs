@@ -1,4 +1,5 @@
 using Kith.Interventions;
+using Kith.Interventions.Circle;
 using Kith.Interventions.Deleting;
 using Kith.Interventions.Sheets;
 using Kith.Kit;
@@ -152,6 +153,50 @@ public sealed class RoomsTests
         Assert.Empty(after!.Sheets.Sheets);
         Assert.DoesNotContain(after.Events, e => e.What is AnswersGiven);
         Assert.True(after.Gone.Count >= 70);
+    }
+
+    [Fact]
+    public async Task A_room_of_many_keys_and_few_words_goes_on_from_a_snapshot_too()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        using var session = maya.Session();
+        for (var i = 0; i < 40; i++)
+            await test.Node.Circles.Belonging.Renew(session, circle, compared: false);
+        (await rooms.Circle(session, circle))!.Dispose();
+
+        using var room = Assert
+            .IsType<Opening.Opened>(await test.Node.Circles.Resume(session, circle))
+            .Room;
+
+        Assert.NotNull(room.Folded);
+    }
+
+    [Fact]
+    public async Task Somebody_new_is_not_told_who_was_there_before_them()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        var ade = await maya.BringIn(circle, "Ade");
+        using (var his = ade.Session())
+        {
+            using (var room = await rooms.Circle(his, circle))
+                await room!.Add(new MemberNamed("Ade"));
+            await test.Node.Circles.Belonging.Leave(his, circle);
+        }
+        using var session = maya.Session();
+        var words = await test.Node.Seats.Invite(session, circle);
+        using (var room = await rooms.Circle(session, circle))
+            await room!.TellNames();
+
+        using var hers = (await Person.Join(test.Node, words!, "Ines")).Session();
+        using var read = await rooms.Circle(hers, circle);
+
+        Assert.Equal("Maya", Assert.Single(read!.Members.Names).Value);
     }
 
     private static Rooms RoomsOf(TestNode test) =>

@@ -8,14 +8,20 @@ public sealed partial class Room
     /// <summary>Whether something in it is about entries, so that a reader has to have all of them.</summary>
     bool mustBeWhole;
 
+    /// <summary>How many entries were read that no snapshot held, the vault's own among them.</summary>
+    int read;
+
     /// <summary>
     /// What the caller kept when it had the room open before; <see cref="Entries"/> then holds only what came after.
     /// Null when the room was read from its start.
     /// </summary>
     public ReadOnlyMemory<byte>? Folded { get; private set; }
 
-    /// <summary>Whether enough is new to be worth a call of <see cref="Keep"/>.</summary>
-    public bool IsWorthKeeping => entries.Count >= Snapshot.Step;
+    /// <summary>
+    /// Whether enough is new to be worth a call of <see cref="Keep"/>. New keys count too: a room of many people has as much of
+    /// those to read as of what they wrote.
+    /// </summary>
+    public bool IsWorthKeeping => read >= Snapshot.Step;
 
     /// <summary>
     /// Keeps what the caller made of all entries so far for the next opening, sealed for this seat, in this node's memory.
@@ -97,7 +103,7 @@ public sealed partial class Room
         epochs.Clear();
         entries.Clear();
         Folded = null;
-        (mustBeWhole, IsForbidden) = (false, false);
+        (mustBeWhole, IsForbidden, read) = (false, false, 0);
         gone.Clear();
     }
 }

@@ -208,6 +208,7 @@ public sealed partial class Room : IDisposable
         var space = Secret.Zeros(items.Sum(i => EntryFormat.RoomFor(i.Sealed.Length)));
         opened.Add(space);
         var used = 0;
+        read += items.Count;
         foreach (var item in items)
         {
             var room = space.Memory.Slice(used, EntryFormat.RoomFor(item.Sealed.Length));
