@@ -67,6 +67,8 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Accountability.ProcessReopened), "process-reopened")]
 [JsonDerivedType(typeof(Retaliation.BacklashAnswered), "backlash-answered")]
 [JsonDerivedType(typeof(Retaliation.EvidenceTied), "evidence-tied")]
+[JsonDerivedType(typeof(Practice.PracticeSaid), "practice-said")]
+[JsonDerivedType(typeof(Practice.TimeMoved), "time-moved")]
 [JsonDerivedType(typeof(Ties.TiesStated), "ties-stated")]
 [JsonDerivedType(typeof(Ties.TiesNotNow), "ties-not-now")]
 public abstract record CircleEvent;

@@ -233,16 +233,3 @@ public sealed record ToolSet(
     string Page,
     IReadOnlyDictionary<Phase, string> Cells
 );
-
-/// <summary>An invented situation that worked examples belong to.</summary>
-/// <param name="Sheets">Ids of the worksheets that its team filled in on a practice node.</param>
-public sealed record Situation(
-    string Id,
-    string Title,
-    string About,
-    IReadOnlyList<SituationPerson> People,
-    IReadOnlyList<string> Sheets
-);
-
-/// <param name="Seat">Can sign in on a practice node.</param>
-public sealed record SituationPerson(string Name, Lens Role, bool Seat);

@@ -3,6 +3,7 @@ using Kith.Interventions.Circle;
 using Kith.Interventions.Finding;
 using Kith.Interventions.Notes;
 using Kith.Interventions.Plans;
+using Kith.Interventions.Practice;
 using Kith.Interventions.Sharing;
 using Kith.Interventions.Sheets;
 using Kith.Sealing;
@@ -85,8 +86,11 @@ public sealed class OpenRoom : IDisposable
     /// <summary>The editions of the plan.</summary>
     public PlanSource Plans => new(AllSheets, _worksheets, Members, Boards.Promises);
 
-    /// <summary>Today where the node is, in UTC.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+    /// <summary>Today where the node is, in UTC; in a practice room the story's day.</summary>
+    public DateOnly Today => Practice?.Day ?? DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Where the story of a practice room stands; null in a real room.</summary>
+    public PracticeStory? Practice { get; private set; }
 
     /// <summary>The files of this room.</summary>
     public FileShelf Files { get; }
@@ -124,10 +128,13 @@ public sealed class OpenRoom : IDisposable
     /// <summary>
     /// Tells whoever was just invited how the room and its members are called: they read only what is written from now on.
     /// </summary>
-    public Task<bool> TellNames() =>
-        Members.Kind is { } kind
-            ? Add(new NamesTold(Members.CodeName, Members.Names), kind)
-            : Add(new NamesTold(Members.CodeName, Members.Names));
+    public Task<bool> TellNames()
+    {
+        var names = new NamesTold(Members.CodeName, Members.Names);
+        return Practice is { } story ? Add(names, new PracticeSaid(story.Id, story.Turn, story.Day))
+            : Members.Kind is { } kind ? Add(names, kind)
+            : Add(names);
+    }
 
     /// <summary>Decides on what the room says now and adds what was decided; decides again if somebody wrote meanwhile.</summary>
     /// <returns>The key of a refusal, or null.</returns>
@@ -234,7 +241,11 @@ public sealed class OpenRoom : IDisposable
         if (_folded == (_room.Entries.Count, _room.Gone.Count))
             return;
         _folded = (_room.Entries.Count, _room.Gone.Count);
-        Events = [.. _before, .. _room.Entries.Select(Read).OfType<Happened>()];
+        Events = PracticeStory.Dated([
+            .. _before,
+            .. _room.Entries.Select(Read).OfType<Happened>(),
+        ]);
+        Practice = PracticeStory.Fold(Events);
         Members = Members.Fold(Events);
         Sheets = SheetBook.Fold(Events);
         Copies = SharedCopies.Fold(Events);

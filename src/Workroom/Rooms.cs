@@ -1,3 +1,4 @@
+using Kith.Interventions;
 using Kith.Interventions.Circle;
 using Kith.Interventions.Together;
 using Kith.Vault;
@@ -53,19 +54,25 @@ public sealed class Rooms(Node node, Func<string, Worksheet?> worksheets, TimePr
 
     /// <summary>Starts a room with its code name and the name its starter goes by there.</summary>
     /// <param name="kind">What kind of room it is, if that is said at once.</param>
+    /// <param name="first">What else is said at once, in the same append.</param>
     public async Task<CircleId> Start(
         Session session,
         string codeName,
         string memberName,
         CircleFor whom = CircleFor.Nobody,
-        KindSaid? kind = null
+        KindSaid? kind = null,
+        IReadOnlyList<CircleEvent>? first = null
     )
     {
         var circle = await node.Circles.Start(session, whom);
         using var room =
             await Circle(session, circle)
             ?? throw new InvalidOperationException("A circle that was just started does not open.");
-        await room.Add(new InterventionNamed(codeName), new MemberNamed(memberName));
+        await room.Add([
+            new InterventionNamed(codeName),
+            new MemberNamed(memberName),
+            .. first ?? [],
+        ]);
         if (kind is not null)
             await room.Add(kind);
         return circle;

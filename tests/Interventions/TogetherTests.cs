@@ -76,7 +76,11 @@ public sealed class TogetherTests
         var members = Members.Fold(Log(TogetherDecisions.Say(RoomKind.Survivor, "Ana").Events[0]));
         Assert.Equal(new KindSaid(RoomKind.Survivor, "Ana"), members.Kind);
 
-        var team = TogetherDecisions.Say(RoomKind.Team, "Ana").Events[0];
+        Assert.Equal(
+            "intervention.whom-elsewhere",
+            TogetherDecisions.Say(RoomKind.Team, "Ana").Refusal
+        );
+        var team = TogetherDecisions.Say(RoomKind.Team, "").Events[0];
         Assert.Equal(new KindSaid(RoomKind.Team, null), team);
         Assert.Equal(team, EventJson.Read(EventJson.Write(team)));
     }

@@ -133,6 +133,21 @@ public sealed class ListRuleTests
     [InlineData(Practice, "{name: Kit,", "{name: Noor,", "is taken already")]
     [InlineData(Practice, "role: survivor", "role: victim", "\"role\" is one of")]
     [InlineData(Practice, "seat: true", "seat: yes", "is true or false")]
+    [InlineData(Practice, "day: 2026-03-09", "day: 2026-03-02", "on a later day")]
+    [InlineData(Practice, "sheet: every-question", "sheet: nothing", "no worksheet \"nothing\"")]
+    [InlineData(Practice, ", sheet: two}", ", sheet: nothing}", "no worksheet \"nothing\"")]
+    [InlineData(Practice, ", room: plan}", "}", "on one \"sheet\" or on one page")]
+    [InlineData(Practice, ", room: plan}", ", room: plan, sheet: two}", "on one \"sheet\" or")]
+    [InlineData(Practice, "room: plan", "room: cellar", "\"room\" is one of")]
+    [InlineData(Practice, "line: A talk", "nothing: A talk", "no question \"nothing\"")]
+    [InlineData(Practice, "line: A talk", "line: [A, b]", "The answer is text")]
+    [InlineData(
+        Practice,
+        "line: A talk",
+        "sure: \"yes\"\n          why_not: x",
+        "not have been asked"
+    )]
+    [InlineData(Practice, "    kind: Two friends talk\n", "", "\"kind\" is missing")]
     public void A_list_that_breaks_a_rule_is_refused(
         string file,
         string old,

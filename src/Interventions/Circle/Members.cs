@@ -1,3 +1,4 @@
+using Kith.Interventions.Practice;
 using Kith.Interventions.Together;
 
 namespace Kith.Interventions.Circle;
@@ -16,7 +17,7 @@ public sealed record Members(
     public KindSaid? Kind { get; private init; }
 
     /// <summary>What the circle's log says of its name and members.</summary>
-    public static Members Fold(IEnumerable<Happened> events)
+    public static Members Fold(IReadOnlyList<Happened> events)
     {
         string? codeName = null;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -36,14 +37,17 @@ public sealed record Members(
                     foreach (var (mark, name) in told.Names)
                         names.TryAdd(mark, name);
                     break;
-                case KindSaid said:
+                case KindSaid { Kind: not RoomKind.Practice } said:
                     kind = said;
                     break;
                 case PaperRead:
                     read.Add(happened.By);
                     break;
             }
-        return new Members(codeName, names, read) { Kind = kind };
+        return new Members(codeName, names, read)
+        {
+            Kind = PracticeStory.Fold(events) is null ? kind : PracticeStory.Kind,
+        };
     }
 
     /// <summary>The code name of an author, or a plain word for somebody who has none yet.</summary>

@@ -6,6 +6,11 @@ public sealed record Matters(IReadOnlyList<Matter> All)
     /// <summary>Those that wait to be decided.</summary>
     public IEnumerable<Matter> Open => All.Where(m => m.IsOpen);
 
+    /// <summary>What was written down as decided, newest first.</summary>
+    public IEnumerable<Decided> Decided =>
+        All.SelectMany(m => m.Outcomes.Select(o => new Decided(m, o)))
+            .OrderByDescending(d => d.Outcome.Seq);
+
     /// <summary>The matter with this id, or null.</summary>
     public Matter? Find(string id) => All.FirstOrDefault(m => m.Id == id);
 
@@ -82,6 +87,17 @@ public sealed record Matter(
     /// <summary>Marks of those among the readers who have said nothing.</summary>
     public IEnumerable<string> Silent(IEnumerable<string> readers) =>
         readers.Except(Said.Select(s => s.By));
+}
+
+/// <summary>Something that was decided, with what it answers and the way it was decided.</summary>
+public sealed record Decided(Matter Matter, Outcome Outcome)
+{
+    public string Words => Outcome.Words;
+
+    /// <summary>One of <see cref="Ways.All"/>.</summary>
+    public string Way => Matter.What.Way;
+
+    public DateOnly Day => DateOnly.FromDateTime(Outcome.At.UtcDateTime);
 }
 
 /// <summary>What a member said.</summary>

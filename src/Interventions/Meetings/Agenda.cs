@@ -13,7 +13,13 @@ public sealed record Agenda(NextMeeting? Next, IReadOnlyList<AgendaPoint> Points
     public IEnumerable<AgendaPoint> Of(AgendaKind kind) => Points.Where(p => p.Kind == kind);
 
     /// <summary>What boards and open matters leave to talk about by the next meeting, or in the coming week if it has no day.</summary>
-    public static Agenda Make(Boards boards, Matters matters, DateOnly today)
+    /// <param name="waiting">What waits for somebody, of the kinds <see cref="AgendaKind.Yes"/> and <see cref="AgendaKind.Limited"/>.</param>
+    public static Agenda Make(
+        Boards boards,
+        Matters matters,
+        DateOnly today,
+        IReadOnlyList<AgendaPoint> waiting
+    )
     {
         var next = boards.Meetings.Next(today);
         var day = next?.Day ?? today.AddDays(6);
@@ -25,6 +31,7 @@ public sealed record Agenda(NextMeeting? Next, IReadOnlyList<AgendaPoint> Points
                 .. boards.Risks.Risks.Select(r => Point(AgendaKind.Risk, r.What, r.To, r.Review)),
                 .. Due(boards.Promises, day),
                 .. matters.Open.Select(m => Point(AgendaKind.Decide, m.What.What)),
+                .. waiting,
                 .. Asked(boards.Tables["requests"]),
                 .. boards
                     .Agreements.Agreements.Where(a => a.IsUpBy(day))
@@ -87,6 +94,12 @@ public enum AgendaKind
     Left,
     Promise,
     Decide,
+
+    /// <summary>It waits for a yes.</summary>
+    Yes,
+
+    /// <summary>Words wait on their way to the limited seat, or from it.</summary>
+    Limited,
     Request,
     Agreement,
 

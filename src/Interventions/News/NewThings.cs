@@ -44,7 +44,7 @@ internal static class NewMembers
     )
     {
         var first = since.Count == 0 ? long.MaxValue : since[0].Seq;
-        var known = Members.Fold(events.Where(e => e.Seq < first)).Names;
+        var known = Members.Fold([.. events.Where(e => e.Seq < first)]).Names;
         return
         [
             .. since

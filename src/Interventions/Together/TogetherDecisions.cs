@@ -10,7 +10,7 @@ public static class TogetherDecisions
     public static Decision Say(RoomKind? kind, string whom) =>
         (kind, whom.Trim()) switch
         {
-            (null, _) => Decision.Refuse("intervention.kind-missing"),
+            (null or RoomKind.Practice, _) => Decision.Refuse("intervention.kind-missing"),
             (RoomKind.Survivor, { Length: 0 or > LongestName }) => Decision.Refuse(
                 "intervention.whom-missing"
             ),

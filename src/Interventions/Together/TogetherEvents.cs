@@ -13,6 +13,9 @@ public enum RoomKind
     Accountability,
 
     Other,
+
+    /// <summary>An invented situation is walked through in it. It is said when a room is made, and at no other time.</summary>
+    Practice,
 }
 
 /// <summary>In a circle: what kind of room it is. Everybody in it reads this; it names no other room.</summary>

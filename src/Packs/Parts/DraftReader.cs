@@ -34,6 +34,10 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
         if (pack is null || model is null || !folder.Whole)
             return null;
         var addresses = Addresses(pages, worksheets);
+        var byId = worksheets
+            .Select(w => w.Worksheet)
+            .DistinctBy(w => w.Id)
+            .ToDictionary(w => w.Id, StringComparer.Ordinal);
         return new Draft(
             language,
             pack,
@@ -45,7 +49,7 @@ internal sealed class DraftReader(PackFolder folder, string language, Problems p
             paths,
             resources,
             model,
-            situations,
+            [.. situations.Select(s => StoryPart.WithOpening(s, byId, problems))],
             packets,
             synonyms,
             sides

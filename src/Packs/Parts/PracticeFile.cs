@@ -15,7 +15,10 @@ internal static class PracticeFile
             fields.Text("about"),
             [.. fields.Maps("people", required: true).Select(Person)],
             fields.Texts("sheets")
-        );
+        )
+        {
+            Story = fields.Map("story") is { } story ? StoryPart.Read(story) : null,
+        };
 
     private static SituationPerson Person(Fields fields)
     {

@@ -40,6 +40,7 @@ internal static class PackRules
         Reach.Check(draft, problems);
         Unused.Check(draft, problems);
         Synonyms.Check(draft, problems);
+        Stories.Check(draft, problems);
     }
 
     private static void CheckPage(FoundPage page, Problems problems)

@@ -68,7 +68,7 @@ internal sealed class PackTexts
             texts.Say(origin, path.Intro, "intro");
         }
         foreach (var (situation, origin) in draft.Situations)
-            texts.Say(origin, situation.About, "about");
+            texts.Situation(situation, origin);
         foreach (var (packet, origin) in draft.Packets)
         {
             texts.Add(origin, packet.Packet.Title, "title");
@@ -102,6 +102,31 @@ internal sealed class PackTexts
             Say(origin, model.Sets[i].Question, "sets", $"{i}", "question");
             foreach (var (phase, cell) in model.Sets[i].Cells)
                 Say(origin, cell, "sets", $"{i}", "cells", Names<Phase>.Of(phase));
+        }
+    }
+
+    private void Situation(Situation situation, Origin origin)
+    {
+        Say(origin, situation.About, "about");
+        if (situation.Story is not { } story)
+            return;
+        Add(origin, story.Kind, "story", "kind");
+        Say(origin, story.Intro, "story", "intro");
+        for (var i = 0; i < story.Turns.Count; i++)
+        {
+            Add(origin, story.Turns[i].Title, "story", "turns", $"{i}", "title");
+            Say(origin, story.Turns[i].Text, "story", "turns", $"{i}", "text");
+            for (var j = 0; j < story.Turns[i].Tries.Count; j++)
+                Say(
+                    origin,
+                    story.Turns[i].Tries[j].Say,
+                    "story",
+                    "turns",
+                    $"{i}",
+                    "try",
+                    $"{j}",
+                    "say"
+                );
         }
     }
 

@@ -6,7 +6,11 @@ namespace Kith.Publishing.Text;
 /// <param name="Worksheet">The worksheet's id.</param>
 /// <param name="Version">The worksheet's version.</param>
 /// <param name="Entries">Oldest first; at least one.</param>
-public sealed record SheetFile(string Worksheet, int Version, IReadOnlyList<FileEntry> Entries);
+public sealed record SheetFile(string Worksheet, int Version, IReadOnlyList<FileEntry> Entries)
+{
+    /// <summary>Whether it was invented in a practice room. Such a file says so, and is not brought back.</summary>
+    public bool IsPractice { get; init; }
+}
 
 /// <summary>One filling.</summary>
 /// <param name="By">The name of the one who began it.</param>

@@ -13,6 +13,7 @@ namespace Kith.Publishing.Text;
 public static class SheetJson
 {
     internal const string Format = "kith-sheet-1";
+    internal const string Practice = "practice";
     internal const string RowId = "_row";
 
     private static readonly JsonWriterOptions Options = new()
@@ -29,6 +30,8 @@ public static class SheetJson
         {
             json.WriteStartObject();
             json.WriteString("format", Format);
+            if (file.IsPractice)
+                json.WriteBoolean(Practice, true);
             json.WriteString("worksheet", file.Worksheet);
             json.WriteNumber("version", file.Version);
             json.WriteStartArray("entries");

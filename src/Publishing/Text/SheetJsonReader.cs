@@ -31,13 +31,16 @@ internal sealed class SheetJsonReader(Func<string, Worksheet?> worksheets)
     private SheetReading File(JsonPlace file)
     {
         if (
-            file.Parts("format", "worksheet", "version", "entries") is not { } parts
+            file.Parts("format", SheetJson.Practice, "worksheet", "version", "entries")
+                is not { } parts
             || Part(file, parts, "format")?.Text() is not { } format
             || Part(file, parts, "worksheet")?.Text() is not { } id
             || Part(file, parts, "version") is not { } versionAt
             || Part(file, parts, "entries")?.Items() is not { } items
         )
             return Refused(_problems[0]);
+        if (parts.TryGetValue(SheetJson.Practice, out var practice))
+            practice.Refuse("bring-back.practice");
         if (format != SheetJson.Format)
             parts["format"].Refuse("bring-back.other-format");
         if (worksheets(id) is not { } worksheet)

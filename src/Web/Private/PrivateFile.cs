@@ -1,5 +1,6 @@
 using Kith.Web.Http;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Private;
 
@@ -25,11 +26,18 @@ internal static class PrivateFile
         PageHeaders.ApplyPrivate(response.Headers);
         PageHeaders.Apply(response.Headers);
         response.Headers.ContentType = type;
-        response.Headers.ContentDisposition = $"attachment; filename=\"notes.{ending}\"";
+        response.Headers.ContentDisposition =
+            $"attachment; filename=\"{NameIn(context)}.{ending}\"";
         response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.BodyWriter.WriteAsync(content);
     }
+
+    /// <summary>What a file is called: nothing of what is in it, but whether all of it is invented.</summary>
+    public static string NameIn(HttpContext context) =>
+        context.RequestServices.GetRequiredService<PageState>().StoryDay is null
+            ? "notes"
+            : "practice";
 
     private static byte[] Padded(byte[] content)
     {

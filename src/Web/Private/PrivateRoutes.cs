@@ -22,6 +22,7 @@ using Kith.Web.Pages.Members;
 using Kith.Web.Pages.News;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Pocket;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Pages.Reading;
 using Kith.Web.Pages.Report;
 using Kith.Web.Pages.Retaliation;
@@ -70,6 +71,7 @@ internal static class PrivateRoutes
         NotePages.Map(inner);
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
+        CarryPages.Map(inner);
         UnreadablePages.Map(inner);
         ReadingPages.Map(inner);
         CheckInPages.Map(inner);
@@ -91,5 +93,7 @@ internal static class PrivateRoutes
         AccountabilityPages.Map(inner);
         RetaliationPages.Map(inner);
         HandingPages.Map(inner);
+        PracticePages.Map(inner);
+        StoryPages.Map(inner);
     }
 }

@@ -26,6 +26,7 @@ internal static class RoomGate
     {
         var here = context.RequestServices.GetRequiredService<Here>();
         using var open = await Open(context, here, room, whole);
+        context.RequestServices.GetRequiredService<PageState>().StoryDay = open?.Practice?.Day;
         await (open is null ? Closed(context, here, room) : handler(open, here));
     }
 

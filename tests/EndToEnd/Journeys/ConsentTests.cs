@@ -49,6 +49,7 @@ public sealed class ConsentTests(ABrowser browser)
     {
         var sheet = new ASheet(maya, ATeam.Room, "H1");
         await sheet.Start();
+        await maya.Reader.Follow(sheet.Title);
         await sheet.FillWhole(
             new Dictionary<string, Answer>
             {

@@ -51,13 +51,16 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         await member.Open(ATeam.Room, "Rooms of one intervention");
         await member.Reader.Follow("Start another room in this intervention");
         await member.Reader.Type("A code name for the room", room);
-        await member.Reader.Page.GetByLabel("Around one survivor").CheckAsync();
+        await member
+            .Reader.Page.GetByLabel("Around one survivor", new() { Exact = true })
+            .CheckAsync();
         await member.Reader.Type("If it is around one survivor: their code name", name);
         await member.Reader.Page.GetByLabel("For me").CheckAsync();
         await member.Reader.Press("Start the room");
         Assert.True(await member.Reader.Reads($"The room around {name}."));
         var sheet = new ASheet(member, room, "M1");
         await sheet.Start();
+        await member.Reader.Follow(sheet.Title);
         await sheet.FillWhole(
             new Dictionary<string, Answer>
             {
@@ -136,6 +139,7 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
     {
         var sheet = new ASheet(member, room, code);
         await sheet.Start();
+        await member.Reader.Follow(sheet.Title);
         await sheet.FillWhole(new Dictionary<string, Answer> { [question] = new TextAnswer(text) });
     }
 

@@ -84,7 +84,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Tam = await Maya.BringIn(common, "Tam");
         using var session = Ana.Session();
         var rooms = pages.Services.GetRequiredService<Rooms>();
-        circle = await rooms.Start(session, Secret, "Ana");
+        circle = await rooms.Start(session, Secret, "Ana", CircleFor.Starter);
         using var room = (await rooms.Circle(session, circle))!;
         using var notebook = (await rooms.Notebook(session))!;
         Rob = await Person.Join(Node, (await room.Limited.Make())!, "Rob");
@@ -157,7 +157,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
     private static async Task<string> Write(OpenRoom room)
     {
         await room.Add(new Interventions.Circle.PaperRead());
-        var sheet = await room.StartSheet(ThePack.Worksheet("A1"));
+        var sheet = await room.StartSheet(ThePack.Worksheet("H1"));
         var typed = Fields.From([new("what", Secret)]);
         var saved = await room.Save(sheet, sheet, [new("what", [])], typed);
         Assert.True(saved.Accepted);

@@ -54,6 +54,7 @@ internal sealed partial class PrivatePages(AMember member)
         await VisitRest(visit);
         await VisitYeses(visit);
         await VisitTeam(visit);
+        await VisitPractice(visit);
         await VisitReading(visit);
         await VisitWays(visit);
         var filled = ThePack.Library.Situations[0].Sheets;
@@ -209,6 +210,22 @@ internal sealed partial class PrivatePages(AMember member)
         await member.Open(Room, "Roles");
         await Reader.Follow("Do you have ties to anyone in this?");
         await visit("ties");
+    }
+
+    /// <summary>Starting a practice room, its own page and its story; and carrying sheets.</summary>
+    private async Task VisitPractice(Func<string, Task> visit)
+    {
+        await Reader.Go("/desk");
+        await Reader.Follow("Start a practice room");
+        await visit("start a practice room");
+        await Reader.Page.Locator("input[name=story]").Last.CheckAsync();
+        await Reader.Type("What you want to be called in it", "Robin");
+        await Reader.Press("Start the practice room");
+        await visit("practice room");
+        await Reader.Follow("To the story: what happens and what to try");
+        await visit("story");
+        await member.Open("Your notebook", "Carry sheets into a room");
+        await visit("carry");
     }
 
     /// <summary>What can be done with a sheet that has several entries.</summary>

@@ -32,8 +32,9 @@ public class AgendaTests
     );
 
     private readonly Log _log = new(Meeting);
+    private readonly List<AgendaPoint> _waiting = [];
 
-    private Agenda Agenda => Agenda.Make(_log.Boards, Matters.Fold(_log.Events), Day);
+    private Agenda Agenda => Agenda.Make(_log.Boards, Matters.Fold(_log.Events), Day, _waiting);
 
     [Fact]
     public void A_meeting_is_prepared_out_of_what_is_open()
@@ -103,6 +104,20 @@ public class AgendaTests
 
         Assert.Equal(["Sol says others should know"], What(AgendaKind.Left));
         Assert.Empty(Agenda.Next!.Agenda);
+    }
+
+    [Fact]
+    public void What_waits_for_somebody_is_talked_about_after_what_is_to_be_decided()
+    {
+        _waiting.Add(new(AgendaKind.Yes, "That my sister is told", ["Ana"], "5 March 2026"));
+        _waiting.Add(new(AgendaKind.Limited, "Texts that wait: 2", [], ""));
+        _log.Append("sol", new MatterRaised("m", "Who tells the choir?", "", Ways.Round, ""));
+
+        Assert.Equal(
+            [AgendaKind.Decide, AgendaKind.Yes, AgendaKind.Limited],
+            Agenda.Points.Select(p => p.Kind)
+        );
+        Assert.Equal(["That my sister is told"], What(AgendaKind.Yes));
     }
 
     [Fact]

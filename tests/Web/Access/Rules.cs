@@ -13,6 +13,7 @@ internal static class Rules
     public static IReadOnlyList<string> Own { get; } =
     [
         "/alarms/{alarm}/away",
+        "/carry",
         "/check-ins",
         "/check-ins/{timer}/over",
         "/desk",
@@ -22,6 +23,7 @@ internal static class Rules
         "/letters/away",
         "/letters/enter",
         "/limited",
+        "/practice",
         "/reading",
         "/reading/{page}",
         "/security",

@@ -53,6 +53,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         await place.Agree();
         await place.Meet();
         await place.AskIn();
+        await place.Practise();
         await place.Know();
         return place;
     }
@@ -230,6 +231,14 @@ internal sealed partial class AWholePlace : IAsyncDisposable
             ("what", "Who tells the choir?"),
             ("way", "consensus")
         );
+    }
+
+    /// <summary>A practice room, and somebody who came into it later.</summary>
+    private async Task Practise()
+    {
+        var room = await PracticeWork.Start(Workplace, Maya, "lantern");
+        if (Vault.CircleId.TryParse(room.Split('/')[2], out var circle))
+            await Maya.BringIn(circle, "Nia");
     }
 
     /// <summary>Takes the ids that stand in the addresses of a page.</summary>

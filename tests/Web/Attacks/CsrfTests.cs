@@ -22,6 +22,7 @@ public sealed class CsrfTests
     private static readonly string[] NothingToStore =
     [
         "/in/c/{room}/plan/pocket",
+        "/in/carry",
         "/in/find",
         "/in/c/{room}/find",
         "/in/c/{room}/report",

@@ -91,6 +91,15 @@ internal static class Desk
         return session.OpenPath(answer.Headers.Location!.ToString()["/p/".Length..])!;
     }
 
+    /// <summary>The inner path of a link; empty for one that leads out of the workroom.</summary>
+    public static string Path(Person person, AngleSharp.Dom.IElement link)
+    {
+        using var session = person.Session();
+        return link.GetAttribute("href") is { } to && to.StartsWith("/p/", StringComparison.Ordinal)
+            ? session.OpenPath(to["/p/".Length..].Split('#')[0]) ?? ""
+            : "";
+    }
+
     /// <summary>Somebody else in Maya's circle, who has read the page about paper.</summary>
     public static async Task<Person> BringInAde(this Workplace place)
     {

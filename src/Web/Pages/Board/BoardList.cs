@@ -1,4 +1,6 @@
 using Kith.Interventions;
+using Kith.Interventions.Deciding;
+using Kith.Workroom;
 
 namespace Kith.Web.Pages.Board;
 
@@ -59,11 +61,13 @@ internal static class BoardList
         };
 
     /// <summary>Boards to link from a room: what a circle starts with, and whatever somebody wrote for.</summary>
-    public static IEnumerable<string> For(Boards boards, bool notebook) =>
+    public static IEnumerable<string> For(OpenRoom room) =>
         [
-            .. First.Where(n => !notebook || Has(boards, n)),
-            .. Made.Where(n => Has(boards, n)),
-            .. Tables.Keys.Where(n => Has(boards, n)),
+            .. First.Where(n => !room.IsNotebook || Has(room.Boards, n)),
+            .. Made.Where(n => Has(room.Boards, n)),
+            .. Tables.Keys.Where(n =>
+                Has(room.Boards, n) || (n == "decisions" && Matters.Fold(room.Events).Decided.Any())
+            ),
         ];
 
     private static bool Has(Boards boards, string name) =>

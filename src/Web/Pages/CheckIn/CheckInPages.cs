@@ -1,5 +1,6 @@
 using Kith.Interventions.CheckIns;
 using Kith.Vault;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Worksheets.Forms;
@@ -30,9 +31,10 @@ internal static class CheckInPages
     public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed)
     {
         var services = context.RequestServices;
-        return RoomGate.With(
+        return PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-check-in",
             (open, _) =>
                 PrivatePage.Show<Ask>(
                     context,
@@ -51,9 +53,10 @@ internal static class CheckInPages
     }
 
     private static Task Ask(HttpContext context, string room, PingRule pings, TimeProvider clock) =>
-        RoomGate.With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-check-in",
             (open, _) =>
                 PrivatePage.Show<Ask>(
                     context,
@@ -68,9 +71,10 @@ internal static class CheckInPages
         PingRule pings,
         TimeProvider clock
     ) =>
-        RoomGate.With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-check-in",
             async (open, here) =>
             {
                 var form = new CheckInForm(RoomGate.Posted(context), open, pings, clock);

@@ -27,7 +27,7 @@ internal sealed class RoomLines(OpenRoom room, Wording t)
 
     public IEnumerable<string> Decided =>
         AllMatters
-            .All.SelectMany(m => m.Outcomes.Select(o => o.Words))
+            .Decided.Select(d => With(d.Words, [t["deciding.way-" + d.Way]]))
             .Concat(Boards.Decisions.Decisions.Select(d => With(d.What, [d.How])));
 
     public IEnumerable<string> Requests =>

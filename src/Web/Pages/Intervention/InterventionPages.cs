@@ -1,5 +1,6 @@
 using Kith.Interventions.Together;
 using Kith.Vault;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
@@ -39,9 +40,10 @@ internal static class InterventionPages
         string room,
         Func<OpenRoom, Here, Task> handler
     ) =>
-        RoomGate.With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-rooms",
             (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
         );
 
@@ -99,13 +101,18 @@ internal static class InterventionPages
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status400BadRequest,
             ("Room", room),
-            ("Others", await desk.Others(room)),
+            ("Others", await Real(desk, room)),
+            ("MayAsk", (await desk.Others(room)).Count > 0),
             ("Group", (await desk.Groups()).Of(room.Circle.ToString())),
             ("Typed", typed),
             ("Refusal", refusal),
             ("KindRefusal", wrong),
             ("Kept", kept ?? typed.One("_kept"))
         );
+
+    /// <summary>What is invented is not kept together with what is real.</summary>
+    private static async Task<IReadOnlyList<OwnRoom>> Real(InterventionDesk desk, OpenRoom room) =>
+        [.. (await desk.Others(room)).Where(o => o.Kind?.Kind is not RoomKind.Practice)];
 
     private static Task Put(HttpContext context, string room, InterventionDesk desk) =>
         With(
@@ -114,7 +121,7 @@ internal static class InterventionPages
             async (open, here) =>
             {
                 var typed = RoomGate.Posted(context);
-                var mine = (await desk.Others(open)).Select(o => o.Id);
+                var mine = (await Real(desk, open)).Select(o => o.Id);
                 var chosen = typed.All("with").Intersect(mine).ToList();
                 var refusal = await desk.Do(groups =>
                     TogetherDecisions.Put(

@@ -117,7 +117,8 @@ internal static class LetterPages
         if (typed.Holds("together", "yes"))
         {
             using var from = await rooms.Circle(here.Session, letter!.From);
-            if (from is not null)
+            using var into = await rooms.Circle(here.Session, entered.Circle);
+            if (from is not null && into is { Practice: null })
                 await desk.PutTogether(from, entered.Circle);
         }
         await PrivatePage.GoTo(context, here, $"/c/{entered.Circle}");

@@ -22,9 +22,13 @@ internal sealed record RoomWish(Fields Typed)
             _ => CircleFor.Nobody,
         };
 
+    /// <summary>Kinds that people choose. A room is for practice from its first moment, or never.</summary>
+    public static IReadOnlyList<RoomKind> Choices { get; } =
+    [.. Enum.GetValues<RoomKind>().Where(k => k is not RoomKind.Practice)];
+
     /// <summary>The kind chosen in a form, or null.</summary>
     public static RoomKind? KindOf(Fields typed) =>
-        Enum.GetValues<RoomKind>()
+        Choices
             .Select(k => (RoomKind?)k)
             .FirstOrDefault(k =>
                 string.Equals(Id(k!.Value), typed.One("kind"), StringComparison.Ordinal)

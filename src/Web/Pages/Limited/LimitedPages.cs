@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kith.Interventions.Limited;
 using Kith.Vault;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
@@ -182,9 +183,10 @@ internal static class LimitedPages
         string room,
         Func<HttpContext, OpenRoom, Here, Task> handler
     ) =>
-        RoomGate.With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-limited",
             (open, here) =>
                 open.IsNotebook ? PrivatePage.NotThere(context) : handler(context, open, here)
         );

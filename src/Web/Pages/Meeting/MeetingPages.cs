@@ -3,6 +3,7 @@ using System.Text;
 using Kith.Interventions.Deciding;
 using Kith.Interventions.Meetings;
 using Kith.Packs;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
@@ -21,7 +22,11 @@ internal static class MeetingPages
 
     public static void Map(IEndpointRouteBuilder inner)
     {
-        inner.MapGet(Root, (HttpContext c, string room) => With(c, room, (o, _) => Show(c, o)));
+        inner.MapGet(
+            Root,
+            (HttpContext c, string room, Wording words) =>
+                With(c, room, (o, _) => Show(c, o, words))
+        );
         inner.MapPost(Root, Begin);
         inner.MapPost(Root + "/date", Date);
     }
@@ -29,11 +34,10 @@ internal static class MeetingPages
     /// <summary>Where the page is.</summary>
     public static string PathOf(OpenRoom room) => RoomGate.PathOf(room) + "/meeting";
 
-    /// <summary>The meeting to come, out of what this room holds.</summary>
-    public static Agenda AgendaOf(OpenRoom room) =>
-        Agenda.Make(room.Boards, Matters.Fold(room.Events), room.Today);
+    private static Agenda AgendaOf(OpenRoom room, IReadOnlyList<AgendaPoint> waiting) =>
+        Agenda.Make(room.Boards, Matters.Fold(room.Events), room.Today, waiting);
 
-    private static Task Begin(HttpContext context, string room, Library library) =>
+    private static Task Begin(HttpContext context, string room, Library library, Wording words) =>
         With(
             context,
             room,
@@ -51,9 +55,10 @@ internal static class MeetingPages
                 }
                 var id = OpenRoom.NewId();
                 var ticked = RoomGate.Posted(context).All("point");
+                var waiting = await Waiting.In(open, words);
                 var refusal = await open.Do(r =>
                 {
-                    var agenda = AgendaOf(r);
+                    var agenda = AgendaOf(r, waiting);
                     return MeetingDecisions.Begin(
                         r.Sheets,
                         worksheet,
@@ -71,35 +76,42 @@ internal static class MeetingPages
                             here,
                             SheetPages.FirstQuestion(room, sheet.Id, id, worksheet)
                         )
-                        : Show(context, open, refusal)
+                        : Show(context, open, words, refusal)
                 );
             }
         );
 
-    private static Task Date(HttpContext context, string room) =>
-        With(
+    private static Task Date(HttpContext context, string room, Wording words) =>
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-calendar",
             (open, _) =>
             {
                 var fields = RoomGate.Posted(context);
-                return
-                    CalendarDate.Of(fields.One("day").Trim(), fields.One("hour").Trim()) is { } date
-                    ? PrivateFile.SendAsItIs(
-                        context,
-                        "ics",
-                        "text/calendar; charset=utf-8",
-                        Encoding.ASCII.GetBytes(date)
-                    )
-                    : Show(context, open, "meeting.no-day");
+                return open.IsNotebook ? PrivatePage.NotThere(context)
+                    : CalendarDate.Of(fields.One("day").Trim(), fields.One("hour").Trim())
+                        is { } date
+                        ? PrivateFile.SendAsItIs(
+                            context,
+                            "ics",
+                            "text/calendar; charset=utf-8",
+                            Encoding.ASCII.GetBytes(date)
+                        )
+                    : Show(context, open, words, "meeting.no-day");
             }
         );
 
-    private static Task Show(HttpContext context, OpenRoom room, string? refusal = null)
+    private static async Task Show(
+        HttpContext context,
+        OpenRoom room,
+        Wording words,
+        string? refusal = null
+    )
     {
-        var agenda = AgendaOf(room);
+        var agenda = AgendaOf(room, await Waiting.In(room, words));
         var posted = RoomGate.Posted(context);
-        return PrivatePage.Show<Show>(
+        await PrivatePage.Show<Show>(
             context,
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             ("Room", room),

@@ -12,13 +12,7 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
 {
     public async Task Choose(HttpContext context, SharingWish wish, string? refusal)
     {
-        var targets = new List<SharingTarget>();
-        foreach (var circle in await node.Circles.List(here.Session))
-        {
-            using var room = await rooms.Circle(here.Session, circle);
-            if (room is not null && (wish.From.IsNotebook || circle != wish.From.Circle))
-                targets.Add(SharingTarget.Of(room));
-        }
+        var targets = await Targets(wish.From);
         await PrivatePage.Show<Choose>(
             context,
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
@@ -26,6 +20,19 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
             ("Targets", targets),
             ("Refusal", refusal)
         );
+    }
+
+    /// <summary>The real rooms that a copy can go to.</summary>
+    public async Task<IReadOnlyList<SharingTarget>> Targets(OpenRoom from)
+    {
+        var targets = new List<SharingTarget>();
+        foreach (var circle in await node.Circles.List(here.Session))
+        {
+            using var room = await rooms.Circle(here.Session, circle);
+            if (room is { Practice: null } && (from.IsNotebook || circle != from.Circle))
+                targets.Add(SharingTarget.Of(room));
+        }
+        return targets;
     }
 
     public Task Look(HttpContext context, SharingWish wish) =>
@@ -73,7 +80,7 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
         );
 
     /// <summary>Who reads the room it goes to and is not to hear of something, by the boards of both rooms.</summary>
-    private static IReadOnlyList<MustNotHear> MustNot(OpenRoom from, OpenRoom to) =>
+    internal static IReadOnlyList<MustNotHear> MustNot(OpenRoom from, OpenRoom to) =>
         [
             .. new[] { from, to }
                 .SelectMany(r =>
@@ -85,12 +92,13 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
                 .DistinctBy(m => (m.What, m.Name)),
         ];
 
-    private async Task Remember(OpenRoom room, CopyShared copy)
+    /// <summary>Writes into the sharer's notebook where copies went, and to whom.</summary>
+    internal async Task Remember(OpenRoom room, params IReadOnlyList<CopyShared> copies)
     {
         using var notebook = await rooms.Notebook(here.Session);
         if (notebook is not null)
-            await notebook.Add(
-                new CopySent(
+            await notebook.Add([
+                .. copies.Select(copy => new CopySent(
                     copy.Copy,
                     room.Circle.ToString(),
                     room.Members.CodeName ?? "",
@@ -98,8 +106,8 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
                     copy.Day,
                     SharingTarget.Of(room).Readers,
                     copy.Until
-                )
-            );
+                )),
+            ]);
     }
 
     /// <summary>Opens the room a copy is to go to; what was chosen stays on the page if something is missing.</summary>
@@ -114,6 +122,8 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
             : null;
         if (room is null)
             await Choose(context, wish, "sharing.no-room");
+        else if (room.Practice is not null)
+            await Choose(context, wish, "practice.no-real");
         else if (wish.Picked.Count == 0)
             await Choose(context, wish, "sharing.nothing");
         else if (!room.Members.ReadPaper.Contains(room.Me))

@@ -1,6 +1,7 @@
 using Kith.Interventions;
 using Kith.Interventions.Sharing;
 using Kith.Vault;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
@@ -44,9 +45,10 @@ internal static class SharingPages
         string sheet,
         Func<SharingWish, Task> handler
     ) =>
-        RoomGate.With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-share",
             async (open, _) =>
             {
                 if (

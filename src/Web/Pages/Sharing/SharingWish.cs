@@ -34,9 +34,12 @@ public sealed record SharingWish(
     /// <summary>The room it goes to; empty if none was chosen.</summary>
     public string Target => Typed.One("target");
 
-    public int ForDays =>
+    public int ForDays => DaysIn(Typed);
+
+    /// <summary>How long a form says; the shortest if it says nothing that can be chosen.</summary>
+    internal static int DaysIn(Fields typed) =>
         int.TryParse(
-            Typed.One("days"),
+            typed.One("days"),
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var days

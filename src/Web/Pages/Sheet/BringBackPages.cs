@@ -2,6 +2,7 @@ using Kith.Interventions.Sheets;
 using Kith.Packs;
 using Kith.Publishing.Text;
 using Kith.Vault;
+using Kith.Web.Pages.Practice;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets;
@@ -32,14 +33,20 @@ internal static class BringBackPages
 
     /// <summary>Shows a kept form again, with what was pasted.</summary>
     public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed) =>
-        RoomGate.With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-bring",
             (open, here) => Show(context, open, here, typed.One("_text"), draft.Id)
         );
 
     private static Task Ask(HttpContext context, string room) =>
-        RoomGate.With(context, room, (open, here) => Show(context, open, here, "", ""));
+        PracticeGate.RealOnly(
+            context,
+            room,
+            "practice.no-bring",
+            (open, here) => Show(context, open, here, "", "")
+        );
 
     private static Task Show(
         HttpContext context,
@@ -58,9 +65,10 @@ internal static class BringBackPages
             : PrivatePage.GoTo(context, here, RoomGate.PathOf(room) + "/paper");
 
     private static Task Bring(HttpContext context, string room, Library library, Node node) =>
-        RoomGate.With(
+        PracticeGate.RealOnly(
             context,
             room,
+            "practice.no-bring",
             async (open, here) =>
             {
                 var fields = RoomGate.Posted(context);

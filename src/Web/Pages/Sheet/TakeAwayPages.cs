@@ -63,7 +63,10 @@ internal static class TakeAwayPages
 
     internal static byte[] Json(SheetPlace place, Wording words) =>
         SheetJson.Write(
-            new SheetFile(place.Worksheet.Id, place.Sheet.Version, Entries(place)),
+            new SheetFile(place.Worksheet.Id, place.Sheet.Version, Entries(place))
+            {
+                IsPractice = place.Room.Practice is not null,
+            },
             place.Worksheet
         );
 
@@ -77,11 +80,16 @@ internal static class TakeAwayPages
 
     internal static byte[] Markdown(SheetPlace place, Wording words) =>
         Encoding.UTF8.GetBytes(
-            SheetText.Markdown(
-                place.Worksheet,
-                [.. Entries(place).SelectMany(entry => Titled(entry, words))],
-                words.Answers()
+            (
+                place.Room.Practice is null
+                    ? ""
+                    : words["practice.label", ("day", words.Day(place.Room.Today))] + "\n\n"
             )
+                + SheetText.Markdown(
+                    place.Worksheet,
+                    [.. Entries(place).SelectMany(entry => Titled(entry, words))],
+                    words.Answers()
+                )
         );
 
     private static IEnumerable<Publishing.Text.SheetEntry> Titled(FileEntry entry, Wording words)

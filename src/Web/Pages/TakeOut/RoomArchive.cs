@@ -44,15 +44,18 @@ internal sealed class RoomArchive(OpenRoom room, RoomPieces pieces)
         }
     }
 
-    private static async Task Add(ZipArchive zip, string name, byte[] bytes, CancellationToken stop)
+    private async Task Add(ZipArchive zip, string name, byte[] bytes, CancellationToken stop)
     {
         await using var content = await Entry(zip, name).OpenAsync(stop);
         await content.WriteAsync(bytes, stop);
     }
 
-    private static ZipArchiveEntry Entry(ZipArchive zip, string name)
+    private ZipArchiveEntry Entry(ZipArchive zip, string name)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+        var entry = zip.CreateEntry(
+            room.Practice is null ? name : "practice/" + name,
+            CompressionLevel.Fastest
+        );
         entry.LastWriteTime = FirstDay;
         // Otherwise it holds the habits of the system that wrote it.
         entry.ExternalAttributes = 0;

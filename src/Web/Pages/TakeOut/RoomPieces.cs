@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kith.Interventions;
+using Kith.Interventions.Deciding;
 using Kith.Interventions.Files;
 using Kith.Interventions.Notes;
 using Kith.Interventions.Sharing;
@@ -48,12 +49,18 @@ internal sealed class RoomPieces(OpenRoom room, IEnumerable<OwnNote> own, Wordin
         Encoding.UTF8.GetBytes(
             string.Join(
                 "\n\n",
-                "# " + words["take-out.readme-title"],
-                words["take-out.readme-what", ("day", words.Day(room.Today))],
-                words["take-out.readme-json"],
-                words["take-out.readme-events"],
-                words["take-out.readme-unsigned"],
-                words["take-out.care"]
+                (string[])
+                    [
+                        "# " + words["take-out.readme-title"],
+                        .. room.Practice is null
+                            ? (string[])[]
+                            : [words["practice.label", ("day", words.Day(room.Today))]],
+                        words["take-out.readme-what", ("day", words.Day(room.Today))],
+                        words["take-out.readme-json"],
+                        words["take-out.readme-events"],
+                        words["take-out.readme-unsigned"],
+                        words["take-out.care"],
+                    ]
             ) + "\n"
         );
 
@@ -109,6 +116,9 @@ internal sealed class RoomPieces(OpenRoom room, IEnumerable<OwnNote> own, Wordin
             .. room.Boards.Decisions.Decisions.Select(d =>
                 new[] { Day(d.Origin.Day), d.What, d.How }
             ),
+            .. Matters
+                .Fold(room.Events)
+                .Decided.Select(d => new[] { Day(d.Day), d.Words, words["deciding.way-" + d.Way] }),
         ]);
 
     private byte[] Files() =>

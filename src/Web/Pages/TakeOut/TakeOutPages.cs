@@ -62,7 +62,8 @@ internal static class TakeOutPages
         PageHeaders.ApplyPrivate(response.Headers);
         PageHeaders.Apply(response.Headers);
         response.Headers.ContentType = "application/zip";
-        response.Headers.ContentDisposition = "attachment; filename=\"notes.zip\"";
+        response.Headers.ContentDisposition =
+            $"attachment; filename=\"{PrivateFile.NameIn(context)}.zip\"";
         if (!HttpMethods.IsHead(context.Request.Method))
             await new RoomArchive(room, new(room, own, words)).Write(
                 response.Body,
