@@ -95,8 +95,8 @@ public sealed class PracticePageTests
         var ade = await Invited(place, room);
         var page = await place.Page(place.Maya, room + "/yes");
         var mark = page.QuerySelectorAll("input[name=whom]")
-            .Select(i => i.GetAttribute("value")!)
-            .First();
+            .First(i => i.ParentElement!.TextContent.Contains("Ade", Ordinal))
+            .GetAttribute("value")!;
         await place.Press(
             place.Maya,
             room + "/yes",
