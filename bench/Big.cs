@@ -10,10 +10,11 @@ static class Big
 {
     static readonly int[] Shares = [16, 4, 1];
 
-    public static async Task Run(string pack, int sheets)
+    /// <param name="only">Which share alone; all of them if left out.</param>
+    public static async Task Run(string pack, int sheets, int? only = null)
     {
         var library = Larger.Read(pack);
-        foreach (var share in Shares)
+        foreach (var share in Shares.Where(s => only is null || s == only))
         {
             var folder = Directory.CreateTempSubdirectory("kith-bench-big-").FullName;
             try

@@ -59,6 +59,13 @@ switch (args)
     case ["big", var pack, var sheets]:
         await Big.Run(pack, int.Parse(sheets, CultureInfo.InvariantCulture));
         return 0;
+    case ["big", var pack, var sheets, var share]:
+        await Big.Run(
+            pack,
+            int.Parse(sheets, CultureInfo.InvariantCulture),
+            int.Parse(share, CultureInfo.InvariantCulture)
+        );
+        return 0;
     case ["big-pages", var pack, var folder]:
         await BigPages.Run(pack, folder);
         return 0;
@@ -67,7 +74,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | busy PACK ROUNDS SECONDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | find ENTRIES | big PACK SHEETS | empty ADDRESS; see bench/README.md"
+            "Kith.Bench open [COUNT] | save [POSTGRESQL] | append COUNT | sign-in | sign-in-alike ROUNDS | flood PACK GUESSES | busy PACK ROUNDS SECONDS | idle | books PACK | pages PACK TIMES | search PACK QUERIES | find ENTRIES | big PACK SHEETS [SHARE] | empty ADDRESS; see bench/README.md"
         );
         return 2;
 }
