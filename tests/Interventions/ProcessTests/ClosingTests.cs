@@ -112,7 +112,9 @@ public class ClosingTests
             new ProcessClosed([], "x", "")
         );
         Assert.Equal(ProcessState.NotOpen, shut.Now.State);
-        Assert.Empty([.. shut.Now.Steps.Cast<object>(), .. shut.Now.Ends, .. shut.Now.Fit]);
+        Assert.Empty(shut.Now.Steps);
+        Assert.Empty(shut.Now.Ends);
+        Assert.Empty(shut.Now.Fit);
     }
 
     /// <summary>Whatever people do in whichever order: no end is lost, no word is lost, and what is refused changes nothing.</summary>
