@@ -97,20 +97,16 @@ public sealed class CsrfTests
     private static FoundForm Complete(FoundForm form, string json)
     {
         var isShare = form.Route.EndsWith("/share", StringComparison.Ordinal);
-        var isRoom = form.Route.Contains("/rooms/", StringComparison.Ordinal);
         var isBack = form.Route.EndsWith("/bring-back", StringComparison.Ordinal);
         return form with
         {
             Fields =
             [
-                // A room of the whole team is around nobody.
-                .. form
-                    .Fields.Where(f => !(isRoom && f.Name == "whom"))
-                    .Select(f =>
-                        f.Name == "_go" && isShare ? f with { Value = "share" }
-                        : f.Name == "_text" && isBack ? f with { Value = json }
-                        : f
-                    ),
+                .. form.Fields.Select(f =>
+                    f.Name == "_go" && isShare ? f with { Value = "share" }
+                    : f.Name == "_text" && isBack ? f with { Value = json }
+                    : f
+                ),
             ],
         };
     }

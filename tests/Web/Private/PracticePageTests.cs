@@ -79,10 +79,10 @@ public sealed class PracticePageTests
     {
         await using var place = await Workplace.Open();
         var room = await Start(place, place.Maya, "lantern");
-        (string, string)[] first = [("turn", "0"), ("day", "2026-03-02")];
+        (string, string)[] first = [("turn", "0"), ("on", "2026-03-02")];
         await place.Press(place.Maya, room + "/story", first);
         await place.Press(place.Maya, room + "/story", first);
-        await place.Press(place.Maya, room + "/story", ("turn", "x"), ("day", "9999-12-31"));
+        await place.Press(place.Maya, room + "/story", ("turn", "x"), ("on", "9999-12-31"));
 
         Assert.Contains("it is 8 March 2026.", await Text(place, place.Maya, room), Ordinal);
     }

@@ -22,7 +22,7 @@ internal static class PracticeWork
             place.Maya,
             room + "/story",
             ("turn", Field("turn")),
-            ("day", Field("day"))
+            ("on", Field("on"))
         );
     }
 

@@ -93,7 +93,7 @@ internal static class StoryPages
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var turn
-        ) && DateOnly.TryParseExact(typed.One("day"), "yyyy-MM-dd", out var day)
+        ) && DateOnly.TryParseExact(typed.One("on"), "yyyy-MM-dd", out var day)
             ? new(turn, day)
             : null;
 }
