@@ -1,5 +1,6 @@
 using Kith.Kit;
 using Kith.Vault;
+using Npgsql;
 
 namespace Kith.Storage.Tests;
 
@@ -8,6 +9,13 @@ public sealed class PostgresStoreTests : StoreTests
     readonly string address = PostgresServer.NewDatabase();
 
     protected override async Task<IStore> Open() => await PostgresStore.Open(address);
+
+    protected override async Task Run(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(address);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     [Fact]
     public async Task Two_nodes_opening_one_empty_database_at_once_both_succeed()

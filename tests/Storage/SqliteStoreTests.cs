@@ -12,6 +12,16 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
 
     protected override async Task<IStore> Open() => await SqliteStore.Open(Database);
 
+    protected override Task Run(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+        return Task.CompletedTask;
+    }
+
     public void Dispose() => folder.Dispose();
 
     [Fact]

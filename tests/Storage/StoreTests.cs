@@ -10,6 +10,9 @@ public abstract class StoreTests : IAsyncLifetime
     /// <summary>Opens the store; the same one when it is called again.</summary>
     protected abstract Task<IStore> Open();
 
+    /// <summary>Runs a statement beside the store.</summary>
+    protected abstract Task Run(string sql);
+
     public async Task InitializeAsync() => Store = await Open();
 
     public async Task DisposeAsync() => await Store.DisposeAsync();
@@ -272,6 +275,28 @@ public abstract class StoreTests : IAsyncLifetime
         Assert.Contains("newer version of Kith", problem.Message, StringComparison.Ordinal);
         await using var again = await Open();
         Assert.True(await again.Probe());
+    }
+
+    [Fact]
+    public async Task A_database_of_the_first_version_is_brought_up_to_date_and_keeps_what_it_holds()
+    {
+        var stream = Samples.Stream();
+        var item = Samples.Item(0);
+        await Store.Commit(Batch.Of(new Change.Append(stream, item)));
+        var number = (await Store.Meta("schema"))!;
+        byte[] first = [0, 0, 0, 1];
+        await Store.Commit(
+            Batch.Of(new Change.DropMeta("schema", number), new Change.AddMeta("schema", first))
+        );
+        await Store.DisposeAsync();
+        foreach (var table in new[] { "streams", "parts" })
+            await Run($"ALTER TABLE {table} ADD COLUMN week INTEGER NOT NULL DEFAULT 2900");
+
+        Store = await Open();
+
+        Assert.Equal(Show(item), Show(Assert.Single(await Store.Read(stream, 0))));
+        Assert.True(await Store.Append(stream, 1));
+        Assert.Equal(number, await Store.Meta("schema"));
     }
 
     [Fact]

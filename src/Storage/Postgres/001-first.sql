@@ -14,6 +14,7 @@ CREATE TABLE rows (
 CREATE TABLE streams (
     stream bytea NOT NULL,
     seq bigint NOT NULL,
+    week integer NOT NULL,
     sealed bytea NOT NULL,
     PRIMARY KEY (stream, seq)
 );
@@ -21,7 +22,3 @@ CREATE TABLE streams (
 -- Sealed bytes do not compress; trying costs time.
 ALTER TABLE rows ALTER COLUMN sealed SET STORAGE EXTERNAL;
 ALTER TABLE streams ALTER COLUMN sealed SET STORAGE EXTERNAL;
-
--- The usual item is a little longer than what the server keeps in the line itself. Beside it, it would cost two lines and
--- two index entries more.
-ALTER TABLE streams SET (toast_tuple_target = 8160);

@@ -16,6 +16,7 @@ CREATE TABLE streams (
     place INTEGER PRIMARY KEY,
     stream BLOB NOT NULL,
     seq INTEGER NOT NULL,
+    week INTEGER NOT NULL,
     sealed BLOB NOT NULL,
     UNIQUE (stream, seq)
 ) STRICT;

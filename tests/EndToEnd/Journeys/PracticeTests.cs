@@ -50,7 +50,7 @@ public sealed class PracticeTests(ABrowser browser)
     private static async Task Begin(AMember maya)
     {
         await maya.Reader.Go("/desk");
-        await maya.Reader.Follow("Start a practice room");
+        await maya.Reader.Follow("Choose a situation to practise");
         await Picture(maya, "start");
         await maya.Reader.Page.Locator("input[value=lantern]").CheckAsync();
         await maya.Reader.Type("What you want to be called in it", "Maya");

@@ -216,7 +216,7 @@ internal sealed partial class PrivatePages(AMember member)
     private async Task VisitPractice(Func<string, Task> visit)
     {
         await Reader.Go("/desk");
-        await Reader.Follow("Start a practice room");
+        await Reader.Follow("Choose a situation to practise");
         await visit("start a practice room");
         await Reader.Page.Locator("input[name=story]").Last.CheckAsync();
         await Reader.Type("What you want to be called in it", "Robin");
