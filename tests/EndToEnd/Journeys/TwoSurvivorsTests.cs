@@ -95,10 +95,15 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
     /// <summary>One answer of two goes to the team's room, and may stand on paper.</summary>
     private static async Task Share(AMember member, string room)
     {
-        await member.Open(ATeam.Room);
-        await member.Open(ATeam.Room, "Fill in a worksheet");
-        if (await member.Reader.Heading() == "Before you write anything down")
-            await member.Reader.Press("I want to write here");
+        await Choose(member, room);
+        await member.Reader.Follow("The page about paper in that room");
+        await member.Reader.Press("I want to write here");
+        await Choose(member, room);
+        await member.Reader.Press("Share it");
+    }
+
+    private static async Task Choose(AMember member, string room)
+    {
         await member.Open(room, "M1");
         await member.Reader.Follow("Share from this sheet");
         var page = member.Reader.Page;
@@ -107,7 +112,6 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         await page.GetByLabel("Until I take it back").CheckAsync();
         await page.GetByLabel("The plan may hold this copy").CheckAsync();
         await member.Reader.Press("Look at it first");
-        await member.Reader.Press("Share it");
     }
 
     private static async Task LookSideBySide(AMember member)

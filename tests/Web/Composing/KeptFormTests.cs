@@ -23,6 +23,7 @@ public sealed class KeptFormTests
         ["/in/c/{room}/find"] = "What somebody looked for is kept nowhere.",
         ["/in/c/{room}/meeting/date"] = "A day and an hour, of which only a file is made.",
         ["/in/find"] = "What somebody looked for is kept nowhere.",
+        ["/in/practice"] = "A name for an invented room, which is one line.",
         ["/in/security/close"] = "A passphrase is never kept.",
         ["/in/security/passphrase"] = "A passphrase is never kept.",
         ["/in/security/known"] = "A passphrase is never kept.",

@@ -67,7 +67,7 @@ internal static class CarryPages
         room is null ? "sharing.no-room"
         : room.Practice is not null ? "practice.no-real"
         : wish.Picked.Count == 0 ? "carry.nothing"
-        : !room.Members.ReadPaper.Contains(room.Me) ? "sharing.paper-first"
+        : !room.Members.ReadPaper.Contains(room.Me) ? Refused.PaperFirst
         : null;
 
     private static Task Look(HttpContext context, CarryWish wish, OpenRoom room) =>

@@ -127,7 +127,7 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
         else if (wish.Picked.Count == 0)
             await Choose(context, wish, "sharing.nothing");
         else if (!room.Members.ReadPaper.Contains(room.Me))
-            await Choose(context, wish, "sharing.paper-first");
+            await Choose(context, wish, Refused.PaperFirst);
         else
             await handler(room);
     }
