@@ -27,6 +27,10 @@ internal static class PrivatePage
             status
         );
 
+    /// <summary>What a page is answered with that shows why something was refused, or nothing of the kind.</summary>
+    public static int StatusOf(string? refusal) =>
+        refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+
     /// <summary>Goes on to another inner path after a form.</summary>
     public static Task GoTo(HttpContext context, Here here, string path)
     {

@@ -30,6 +30,18 @@ internal static class RoomGate
         await (open is null ? Closed(context, here, room) : handler(open, here));
     }
 
+    /// <summary>The same for what only several people have: in a notebook it is not there.</summary>
+    public static Task WithCircle(
+        HttpContext context,
+        string room,
+        Func<OpenRoom, Here, Task> handler
+    ) =>
+        With(
+            context,
+            room,
+            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
+        );
+
     /// <summary>The fields of the form that was posted; empty for a page that was only asked for.</summary>
     public static Fields Posted(HttpContext context) =>
         context.Items[typeof(Fields)] as Fields ?? new Fields();

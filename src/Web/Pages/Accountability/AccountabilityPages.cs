@@ -2,6 +2,7 @@ using Kith.Interventions.Accountability;
 using Kith.Vault;
 using Kith.Web.Pages.Consent;
 using Kith.Web.Pages.Plan;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
@@ -20,7 +21,7 @@ internal static class AccountabilityPages
     {
         inner.MapGet(
             Root,
-            (HttpContext c, string room) => OneRoom.With(c, room, (open, _) => Show(c, open))
+            (HttpContext c, string room) => RoomGate.WithCircle(c, room, (open, _) => Show(c, open))
         );
         Map(inner, "/weigh", (room, typed) => room.Accountability.Weigh(Fits(typed)));
         Map(inner, "/open", (room, _) => room.Accountability.Open());
@@ -38,7 +39,7 @@ internal static class AccountabilityPages
 
     /// <summary>Shows the page again with what was typed, to be sent anew.</summary>
     public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed) =>
-        OneRoom.With(context, room, (open, _) => Show(context, open, null, typed, draft.Id));
+        RoomGate.WithCircle(context, room, (open, _) => Show(context, open, null, typed, draft.Id));
 
     private static Dictionary<string, string> Fits(Fields typed) =>
         Fit.Questions.ToDictionary(q => q, q => Text(typed, "fit-" + q), StringComparer.Ordinal);
@@ -75,7 +76,7 @@ internal static class AccountabilityPages
         inner.MapPost(
             Root + path,
             (HttpContext context, string room) =>
-                OneRoom.With(
+                RoomGate.WithCircle(
                     context,
                     room,
                     async (open, here) =>
@@ -84,7 +85,7 @@ internal static class AccountabilityPages
                         if (await decide(open, typed) is { } refusal)
                             await Show(context, open, refusal, typed, typed.One("_kept"));
                         else
-                            await OneRoom.Done(context, here, PathOf(open));
+                            await KeptForms.GoOn(context, here, PathOf(open));
                     }
                 )
         );
@@ -98,7 +99,7 @@ internal static class AccountabilityPages
     ) =>
         PrivatePage.Show<Show>(
             context,
-            OneRoom.Status(refusal),
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Refusal", refusal),
             ("Typed", typed ?? new Fields()),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kith.Interventions.Actions;
 using Kith.Vault;
 using Kith.Web.Pages.Consent;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
@@ -22,12 +23,12 @@ internal static class ActionPages
         inner.MapGet(
             Root,
             (HttpContext c, string room) =>
-                OneRoom.With(c, room, (open, _) => PrivatePage.Show<Show>(c, ("Room", open)))
+                RoomGate.WithCircle(c, room, (open, _) => PrivatePage.Show<Show>(c, ("Room", open)))
         );
         inner.MapGet(
             Place,
             (HttpContext c, string room, string sheet, string entry) =>
-                OneRoom.With(c, room, (open, _) => ShowOne(c, open, new(sheet, entry)))
+                RoomGate.WithCircle(c, room, (open, _) => ShowOne(c, open, new(sheet, entry)))
         );
         Post(inner, "/wait", (_, room, place) => room.Consents.Hold(place));
         Post(inner, "/go", GoAhead);
@@ -52,7 +53,7 @@ internal static class ActionPages
         Draft draft,
         Fields typed
     ) =>
-        OneRoom.With(
+        RoomGate.WithCircle(
             context,
             at.Room,
             (open, _) => ShowOne(context, open, at.Action, refusal: null, typed, draft.Id)
@@ -66,7 +67,7 @@ internal static class ActionPages
         inner.MapPost(
             Place + path,
             (HttpContext context, string room, string sheet, string entry) =>
-                OneRoom.With(
+                RoomGate.WithCircle(
                     context,
                     room,
                     async (open, here) =>
@@ -75,7 +76,7 @@ internal static class ActionPages
                         var typed = RoomGate.Posted(context);
                         var refusal = await act(typed, open, place);
                         if (refusal is null)
-                            await OneRoom.Done(context, here, PathOf(open, place));
+                            await KeptForms.GoOn(context, here, PathOf(open, place));
                         else
                             await ShowOne(context, open, place, refusal, typed);
                     }
@@ -118,7 +119,7 @@ internal static class ActionPages
         room.Consents.Actions.Find(place) is { } found
             ? PrivatePage.Show<One>(
                 context,
-                OneRoom.Status(refusal),
+                PrivatePage.StatusOf(refusal),
                 ("Room", room),
                 ("Gated", found),
                 ("Refusal", refusal),

@@ -88,8 +88,7 @@ internal static class CheckInPages
                     );
                 else if (await (open.IsNotebook ? desk.Remind(form) : desk.Promise(form)))
                 {
-                    await KeptForms.Done(context, here);
-                    await PrivatePage.GoTo(context, here, "/check-ins");
+                    await KeptForms.GoOn(context, here, "/check-ins");
                 }
                 else
                     await PrivatePage.NotThere(context);

@@ -74,8 +74,7 @@ internal static class CirclePages
                     return;
                 }
                 await open.Add(new MemberNamed(name));
-                await KeptForms.Done(context, here);
-                await PrivatePage.GoTo(context, here, RoomGate.PathOf(open));
+                await KeptForms.GoOn(context, here, RoomGate.PathOf(open));
             }
         );
 

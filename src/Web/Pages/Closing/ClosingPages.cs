@@ -17,7 +17,7 @@ internal static class ClosingPages
         inner.MapGet(
             Root,
             (HttpContext context, string room) =>
-                With(context, room, (open, _) => Show(context, open))
+                RoomGate.WithCircle(context, room, (open, _) => Show(context, open))
         );
         inner.MapPost(
             Root + "/yes",
@@ -34,13 +34,13 @@ internal static class ClosingPages
     private static Task Show(HttpContext context, OpenRoom room, string? refusal = null) =>
         PrivatePage.Show<Show>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Refusal", refusal)
         );
 
     private static Task Say(HttpContext context, string room, bool isYes) =>
-        With(
+        RoomGate.WithCircle(
             context,
             room,
             (open, here) =>
@@ -63,7 +63,7 @@ internal static class ClosingPages
         );
 
     private static Task Close(HttpContext context, string room) =>
-        With(
+        RoomGate.WithCircle(
             context,
             room,
             (open, here) =>
@@ -109,15 +109,4 @@ internal static class ClosingPages
         else
             await PrivatePage.NotThere(context);
     }
-
-    private static Task With(
-        HttpContext context,
-        string room,
-        Func<OpenRoom, Here, Task> handler
-    ) =>
-        RoomGate.With(
-            context,
-            room,
-            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
-        );
 }

@@ -1,5 +1,6 @@
 using Kith.Interventions.Consents;
 using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
@@ -18,13 +19,14 @@ internal static class ConsentPages
     {
         inner.MapGet(
             Root,
-            (HttpContext c, string room) => OneRoom.With(c, room, (open, _) => ShowAll(c, open))
+            (HttpContext c, string room) =>
+                RoomGate.WithCircle(c, room, (open, _) => ShowAll(c, open))
         );
         inner.MapPost(Root, Ask);
         inner.MapGet(
             Root + "/{consent}",
             (HttpContext c, string room, string consent) =>
-                OneRoom.With(c, room, (open, _) => ShowOne(c, open, consent))
+                RoomGate.WithCircle(c, room, (open, _) => ShowOne(c, open, consent))
         );
         inner.MapPost(Root + "/{consent}", Say);
         inner.MapPost(Root + "/{consent}/unask", Unask);
@@ -51,7 +53,7 @@ internal static class ConsentPages
         Draft draft,
         Fields typed
     ) =>
-        OneRoom.With(
+        RoomGate.WithCircle(
             context,
             at.Room,
             (open, _) =>
@@ -61,7 +63,7 @@ internal static class ConsentPages
         );
 
     private static Task Ask(HttpContext context, string room) =>
-        OneRoom.With(
+        RoomGate.WithCircle(
             context,
             room,
             async (open, here) =>
@@ -70,14 +72,14 @@ internal static class ConsentPages
                 var asked = new ConsentForm(typed).Read(typed.One("whom"));
                 var refusal = asked is null ? "consents.no-day" : await open.Consents.Ask(asked);
                 if (refusal is null)
-                    await OneRoom.Done(context, here, PathOf(open));
+                    await KeptForms.GoOn(context, here, PathOf(open));
                 else
                     await ShowAll(context, open, refusal, typed);
             }
         );
 
     private static Task Say(HttpContext context, string room, string consent) =>
-        OneRoom.With(
+        RoomGate.WithCircle(
             context,
             room,
             async (open, here) =>
@@ -87,21 +89,21 @@ internal static class ConsentPages
                     ? await open.Consents.Say(consent, word, new ConsentForm(typed).Text("text"))
                     : "consents.no-word";
                 if (refusal is null)
-                    await OneRoom.Done(context, here, $"{PathOf(open)}/{consent}");
+                    await KeptForms.GoOn(context, here, $"{PathOf(open)}/{consent}");
                 else
                     await ShowOne(context, open, consent, refusal, typed);
             }
         );
 
     private static Task Unask(HttpContext context, string room, string consent) =>
-        OneRoom.With(
+        RoomGate.WithCircle(
             context,
             room,
             async (open, here) =>
             {
                 var refusal = await open.Consents.Unask(consent);
                 if (refusal is null)
-                    await OneRoom.Done(context, here, PathOf(open));
+                    await KeptForms.GoOn(context, here, PathOf(open));
                 else
                     await ShowOne(context, open, consent, refusal);
             }
@@ -126,7 +128,7 @@ internal static class ConsentPages
     ) =>
         PrivatePage.Show<Show>(
             context,
-            OneRoom.Status(refusal),
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Refusal", refusal),
             ("Typed", typed ?? new Fields()),
@@ -144,7 +146,7 @@ internal static class ConsentPages
         room.Consents.Board.Find(consent) is { } found
             ? PrivatePage.Show<One>(
                 context,
-                OneRoom.Status(refusal),
+                PrivatePage.StatusOf(refusal),
                 ("Room", room),
                 ("Asked", found),
                 ("Refusal", refusal),

@@ -1,12 +1,12 @@
 using Kith.Interventions.Deciding;
 using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Deciding;
 
@@ -17,7 +17,10 @@ internal static class DecidingPages
 
     public static void Map(IEndpointRouteBuilder inner)
     {
-        inner.MapGet(Root, (HttpContext c, string room) => With(c, room, (o, _) => Show(c, o)));
+        inner.MapGet(
+            Root,
+            (HttpContext c, string room) => RoomGate.WithCircle(c, room, (o, _) => Show(c, o))
+        );
         Map(inner, "", Raise);
         Map(inner, "/say", Say);
         Map(inner, "/decide", Decide);
@@ -33,7 +36,7 @@ internal static class DecidingPages
 
     /// <summary>Shows the page again with what was typed, to be sent anew.</summary>
     public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed) =>
-        With(context, room, (open, _) => Show(context, open, null, typed, draft.Id));
+        RoomGate.WithCircle(context, room, (open, _) => Show(context, open, null, typed, draft.Id));
 
     private static Task<string?> Raise(OpenRoom room, Fields typed)
     {
@@ -80,7 +83,7 @@ internal static class DecidingPages
         inner.MapPost(
             Root + path,
             (HttpContext context, string room) =>
-                With(
+                RoomGate.WithCircle(
                     context,
                     room,
                     async (open, here) =>
@@ -102,11 +105,7 @@ internal static class DecidingPages
             await Show(context, room, refusal, typed, typed.One("_kept"));
             return;
         }
-        if (typed.One("_kept") is { Length: > 0 } kept)
-            await context
-                .RequestServices.GetRequiredService<Node>()
-                .Drafts.Take(here.Session, kept);
-        await PrivatePage.GoTo(context, here, PathOf(room));
+        await KeptForms.GoOn(context, here, PathOf(room));
     }
 
     private static Task Show(
@@ -118,7 +117,7 @@ internal static class DecidingPages
     ) =>
         PrivatePage.Show<Show>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Refusal", refusal),
             ("Typed", typed ?? new Fields()),
@@ -127,15 +126,4 @@ internal static class DecidingPages
 
     private static string Text(Fields typed, string field) =>
         typed.One(field).ReplaceLineEndings("\n").Trim();
-
-    private static Task With(
-        HttpContext context,
-        string room,
-        Func<OpenRoom, Here, Task> handler
-    ) =>
-        RoomGate.With(
-            context,
-            room,
-            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
-        );
 }

@@ -127,8 +127,7 @@ internal static class DeskPages
             return;
         }
         var circle = await rooms.Start(here.Session, codeName, name, whom);
-        await Sheet.KeptForms.Done(context, here);
-        await PrivatePage.GoTo(context, here, $"/c/{circle}");
+        await Sheet.KeptForms.GoOn(context, here, $"/c/{circle}");
     }
 
     private static CircleFor? Whom(string choice) =>

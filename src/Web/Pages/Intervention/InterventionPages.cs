@@ -79,7 +79,7 @@ internal static class InterventionPages
     ) =>
         PrivatePage.Show<Start>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Typed", typed),
             ("Refusal", refusal),
@@ -174,8 +174,7 @@ internal static class InterventionPages
                 else
                 {
                     var made = await desk.Start(open, wish, (KindSaid)wish.Kind.Events[0]);
-                    await KeptForms.Done(context, here);
-                    await PrivatePage.GoTo(context, here, $"/c/{made}");
+                    await KeptForms.GoOn(context, here, $"/c/{made}");
                 }
             }
         );

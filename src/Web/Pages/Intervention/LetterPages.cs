@@ -33,7 +33,7 @@ internal static class LetterPages
     ) =>
         await PrivatePage.Show<AskIn>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Others", await desk.Others(room)),
             ("Typed", RoomGate.Posted(context)),

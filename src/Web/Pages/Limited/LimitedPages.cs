@@ -2,12 +2,12 @@ using System.Globalization;
 using Kith.Interventions.Limited;
 using Kith.Vault;
 using Kith.Web.Pages.Practice;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Limited;
 
@@ -151,11 +151,7 @@ internal static class LimitedPages
             await Show(context, room, refusal, Text(context));
             return;
         }
-        if (RoomGate.Posted(context).One("_kept") is { Length: > 0 } kept)
-            await context
-                .RequestServices.GetRequiredService<Node>()
-                .Drafts.Take(here.Session, kept);
-        await PrivatePage.GoTo(context, here, PathOf(room));
+        await KeptForms.GoOn(context, here, PathOf(room));
     }
 
     private static async Task Show(
@@ -167,7 +163,7 @@ internal static class LimitedPages
     ) =>
         await PrivatePage.Show<Show>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Seat", await room.Limited.Read()),
             ("Refusal", refusal),

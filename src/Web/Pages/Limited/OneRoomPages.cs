@@ -1,6 +1,7 @@
 using System.Text;
 using Kith.Interventions.Limited;
 using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -44,9 +45,7 @@ internal static class OneRoomPages
             await Show(context, here, node, Problem(posting), text);
             return;
         }
-        if (fields.One("_kept") is { Length: > 0 } kept)
-            await node.Drafts.Take(here.Session, kept);
-        await PrivatePage.GoTo(context, here, Path);
+        await KeptForms.GoOn(context, here, Path);
     }
 
     private static string Problem(Posting posting) =>

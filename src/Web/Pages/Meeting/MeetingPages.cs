@@ -25,7 +25,7 @@ internal static class MeetingPages
         inner.MapGet(
             Root,
             (HttpContext c, string room, Wording words) =>
-                With(c, room, (o, _) => Show(c, o, words))
+                RoomGate.WithCircle(c, room, (o, _) => Show(c, o, words))
         );
         inner.MapPost(Root, Begin);
         inner.MapPost(Root + "/date", Date);
@@ -38,7 +38,7 @@ internal static class MeetingPages
         Agenda.Make(room.Boards, Matters.Fold(room.Events), room.Today, waiting);
 
     private static Task Begin(HttpContext context, string room, Library library, Wording words) =>
-        With(
+        RoomGate.WithCircle(
             context,
             room,
             async (open, here) =>
@@ -113,7 +113,7 @@ internal static class MeetingPages
         var posted = RoomGate.Posted(context);
         await PrivatePage.Show<Show>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Agenda", agenda),
             ("Day", refusal is null ? DayOf(agenda) : posted.One("day")),
@@ -124,15 +124,4 @@ internal static class MeetingPages
 
     private static string DayOf(Agenda agenda) =>
         agenda.Next?.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static Task With(
-        HttpContext context,
-        string room,
-        Func<OpenRoom, Here, Task> handler
-    ) =>
-        RoomGate.With(
-            context,
-            room,
-            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
-        );
 }

@@ -22,7 +22,7 @@ internal static class KeysPages
     }
 
     private static Task WhoCan(HttpContext context, string room, Node node) =>
-        MembersPages.InCircle(
+        RoomGate.WithCircle(
             context,
             room,
             async (open, here) =>
@@ -35,7 +35,7 @@ internal static class KeysPages
         );
 
     private static Task AskKeys(HttpContext context, string room) =>
-        MembersPages.InCircle(
+        RoomGate.WithCircle(
             context,
             room,
             (open, _) => PrivatePage.Show<Keys>(context, ("Room", open))
@@ -84,7 +84,7 @@ internal static class KeysPages
         string room,
         Func<OpenRoom, Here, Task> handler
     ) =>
-        MembersPages.InCircle(
+        RoomGate.WithCircle(
             context,
             room,
             (open, here) =>
@@ -101,14 +101,14 @@ internal static class KeysPages
     internal static string Heard(string? words, string mark) => $"{mark} {words}";
 
     private static Task AskLeave(HttpContext context, string room) =>
-        MembersPages.InCircle(
+        RoomGate.WithCircle(
             context,
             room,
             (open, _) => PrivatePage.Show<Leave>(context, ("Room", open))
         );
 
     private static Task Leave(HttpContext context, string room, Node node) =>
-        MembersPages.InCircle(
+        RoomGate.WithCircle(
             context,
             room,
             async (open, here) =>

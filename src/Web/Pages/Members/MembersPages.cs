@@ -25,20 +25,12 @@ internal static class MembersPages
 
     private static string PathOf(OneOfUs one) => $"{PathOf(one.Room)}/{one.Mark}";
 
-    /// <summary>Runs the handler in a circle's room; a notebook has no members.</summary>
-    internal static Task InCircle(
-        HttpContext context,
-        string room,
-        Func<OpenRoom, Here, Task> handler
-    ) =>
-        RoomGate.With(
+    private static Task List(HttpContext context, string room) =>
+        RoomGate.WithCircle(
             context,
             room,
-            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
+            (open, _) => PrivatePage.Show<List>(context, ("Room", open))
         );
-
-    private static Task List(HttpContext context, string room) =>
-        InCircle(context, room, (open, _) => PrivatePage.Show<List>(context, ("Room", open)));
 
     private static Task Show(HttpContext context, string room, string member, Wording words) =>
         WithMember(
@@ -171,7 +163,7 @@ internal static class MembersPages
         Wording words,
         Func<OneOfUs, Here, Task> handler
     ) =>
-        InCircle(
+        RoomGate.WithCircle(
             context,
             room,
             (open, here) =>

@@ -94,9 +94,5 @@ internal static class PlanPages
         );
 
     private static Task With(HttpContext context, string room, Func<OpenRoom, Task> handler) =>
-        RoomGate.With(
-            context,
-            room,
-            (open, _) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open)
-        );
+        RoomGate.WithCircle(context, room, (open, _) => handler(open));
 }

@@ -46,7 +46,7 @@ internal static class PocketPages
     ) =>
         PrivatePage.Show<Ask>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Lines", Interventions.Plans.Pocket.Lines(room.Plan)),
             ("Typed", typed),

@@ -29,7 +29,7 @@ internal static class PracticePages
     private static Task Show(HttpContext context, string? refusal) =>
         PrivatePage.Show<Start>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Typed", RoomGate.Posted(context)),
             ("Refusal", refusal)
         );

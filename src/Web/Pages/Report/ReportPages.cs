@@ -20,7 +20,7 @@ internal static class ReportPages
         inner.MapGet(
             Root,
             (HttpContext context, string room, Wording words) =>
-                With(
+                RoomGate.WithCircle(
                     context,
                     room,
                     (open, _) => Ask(context, new(open, new(), words), refusal: null)
@@ -29,7 +29,7 @@ internal static class ReportPages
         inner.MapPost(
             Root,
             (HttpContext context, string room, Wording words) =>
-                With(
+                RoomGate.WithCircle(
                     context,
                     room,
                     (open, here) =>
@@ -46,7 +46,7 @@ internal static class ReportPages
     public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed)
     {
         var words = context.RequestServices.GetRequiredService<Wording>();
-        return With(
+        return RoomGate.WithCircle(
             context,
             room,
             (open, _) => Ask(context, new(open, typed, words), refusal: null, draft.Id)
@@ -77,20 +77,9 @@ internal static class ReportPages
     ) =>
         PrivatePage.Show<Ask>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Form", form),
             ("Refusal", refusal),
             ("Kept", kept)
-        );
-
-    private static Task With(
-        HttpContext context,
-        string room,
-        Func<OpenRoom, Here, Task> handler
-    ) =>
-        RoomGate.With(
-            context,
-            room,
-            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
         );
 }

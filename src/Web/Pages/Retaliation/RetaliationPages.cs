@@ -1,6 +1,7 @@
 using Kith.Interventions.Retaliation;
 using Kith.Vault;
 using Kith.Web.Pages.Consent;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
@@ -19,7 +20,7 @@ internal static class RetaliationPages
     {
         inner.MapGet(
             Root,
-            (HttpContext c, string room) => OneRoom.With(c, room, (open, _) => Show(c, open))
+            (HttpContext c, string room) => RoomGate.WithCircle(c, room, (open, _) => Show(c, open))
         );
         Map(inner, "/now", Answer);
         Map(
@@ -39,7 +40,7 @@ internal static class RetaliationPages
 
     /// <summary>Shows the page again with what was typed, to be sent anew.</summary>
     public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed) =>
-        OneRoom.With(context, room, (open, _) => Show(context, open, null, typed, draft.Id));
+        RoomGate.WithCircle(context, room, (open, _) => Show(context, open, null, typed, draft.Id));
 
     /// <summary>How an entry of the log is named in a form.</summary>
     public static string KeyOf(BacklashPlace place) => $"{place.Sheet}/{place.Entry}/{place.Row}";
@@ -72,7 +73,7 @@ internal static class RetaliationPages
         inner.MapPost(
             Root + path,
             (HttpContext context, string room) =>
-                OneRoom.With(
+                RoomGate.WithCircle(
                     context,
                     room,
                     async (open, here) =>
@@ -81,7 +82,7 @@ internal static class RetaliationPages
                         if (await decide(open, typed) is { } refusal)
                             await Show(context, open, refusal, typed, typed.One("_kept"));
                         else
-                            await OneRoom.Done(context, here, PathOf(open));
+                            await KeptForms.GoOn(context, here, PathOf(open));
                     }
                 )
         );
@@ -95,7 +96,7 @@ internal static class RetaliationPages
     ) =>
         PrivatePage.Show<Show>(
             context,
-            OneRoom.Status(refusal),
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Refusal", refusal),
             ("Typed", typed ?? new Fields()),

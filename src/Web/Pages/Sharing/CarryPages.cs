@@ -37,7 +37,7 @@ internal static class CarryPages
     ) =>
         await PrivatePage.Show<Carry>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Wish", wish),
             ("Targets", await desk.Targets(wish.From)),
             ("Refusal", refusal)

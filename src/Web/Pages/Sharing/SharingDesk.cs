@@ -15,7 +15,7 @@ internal sealed class SharingDesk(Here here, Node node, Rooms rooms)
         var targets = await Targets(wish.From);
         await PrivatePage.Show<Choose>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Wish", wish),
             ("Targets", targets),
             ("Refusal", refusal)

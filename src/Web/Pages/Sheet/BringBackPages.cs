@@ -78,9 +78,7 @@ internal static class BringBackPages
                 else if (reading is { File: { } file, Worksheet: { } worksheet })
                 {
                     var sheet = await open.Bring(worksheet, [.. file.Entries.Select(Entry)]);
-                    if (fields.One("_kept") is { Length: > 0 } kept)
-                        await node.Drafts.Take(here.Session, kept);
-                    await PrivatePage.GoTo(context, here, $"{RoomGate.PathOf(open)}/s/{sheet}");
+                    await KeptForms.GoOn(context, here, $"{RoomGate.PathOf(open)}/s/{sheet}");
                 }
                 else
                     await PrivatePage.Show<BringBack>(

@@ -62,4 +62,11 @@ internal static class KeptForms
                 .RequestServices.GetRequiredService<Node>()
                 .Drafts.Take(here.Session, kept);
     }
+
+    /// <summary>Goes on to another inner path after a form whose words are saved.</summary>
+    public static async Task GoOn(HttpContext context, Here here, string path)
+    {
+        await Done(context, here);
+        await PrivatePage.GoTo(context, here, path);
+    }
 }

@@ -7,7 +7,6 @@ using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Sheet;
 
@@ -71,11 +70,7 @@ internal static class NotePages
                     await Show(context, place, question, fields, fields.One("_kept"), refusal);
                     return;
                 }
-                if (fields.One("_kept") is { Length: > 0 } kept)
-                    await context
-                        .RequestServices.GetRequiredService<Node>()
-                        .Drafts.Take(here.Session, kept);
-                await PrivatePage.GoTo(context, here, place.BackTo(fields.One("_from")));
+                await KeptForms.GoOn(context, here, place.BackTo(fields.One("_from")));
             }
         );
 
@@ -143,7 +138,7 @@ internal static class NotePages
     ) =>
         await PrivatePage.Show<Note>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Place", place),
             ("Question", place.Worksheet.Find(question)),
             ("Notes", await SheetNotes.Of(context, place.Room, place.Sheet.Id)),

@@ -1,5 +1,6 @@
 using Kith.Interventions.Ties;
 using Kith.Vault;
+using Kith.Web.Pages.Sheet;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
@@ -28,13 +29,17 @@ internal static class TiesPages
 
     /// <summary>Shows the page again with what was typed, to be sent anew.</summary>
     public static Task ShowKept(HttpContext context, string room, Draft draft, Fields typed) =>
-        With(context, room, (open, _) => Show(context, open, null, typed.One("words"), draft.Id));
+        RoomGate.WithCircle(
+            context,
+            room,
+            (open, _) => Show(context, open, null, typed.One("words"), draft.Id)
+        );
 
     private static Task Ask(HttpContext context, string room) =>
-        With(context, room, (open, _) => Show(context, open));
+        RoomGate.WithCircle(context, room, (open, _) => Show(context, open));
 
     private static Task State(HttpContext context, string room) =>
-        With(
+        RoomGate.WithCircle(
             context,
             room,
             async (open, here) =>
@@ -54,11 +59,7 @@ internal static class TiesPages
                     await Show(context, open, refusal, words, typed.One("_kept"));
                     return;
                 }
-                if (typed.One("_kept") is { Length: > 0 } kept)
-                    await context
-                        .RequestServices.GetRequiredService<Node>()
-                        .Drafts.Take(here.Session, kept);
-                await PrivatePage.GoTo(
+                await KeptForms.GoOn(
                     context,
                     here,
                     typed.Holds("_go", "later") ? RoomGate.PathOf(open) : PathOf(open)
@@ -87,21 +88,10 @@ internal static class TiesPages
     ) =>
         PrivatePage.Show<Show>(
             context,
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            PrivatePage.StatusOf(refusal),
             ("Room", room),
             ("Refusal", refusal),
             ("Typed", typed),
             ("Kept", kept)
-        );
-
-    private static Task With(
-        HttpContext context,
-        string room,
-        Func<OpenRoom, Here, Task> handler
-    ) =>
-        RoomGate.With(
-            context,
-            room,
-            (open, here) => open.IsNotebook ? PrivatePage.NotThere(context) : handler(open, here)
         );
 }
