@@ -130,7 +130,7 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         await member.Reader.Follow("Leave this room");
         await member.Reader.Press("Leave this room for good");
         await member.Reader.Go("/desk");
-        Assert.False(await member.Reader.Reads(ATeam.Room + "\n"));
+        Assert.DoesNotContain(ATeam.Room + "\n", await member.Reader.Words());
     }
 
     private static async Task Write(
@@ -163,9 +163,10 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         using var pdf = await APdf.Of(page, "A4");
         await OnPaper.NothingIsCut(pdf);
         Assert.Equal(1, await pdf.Pages());
-        var words = await pdf.Words();
+        // A line of the plan is broken where its column ends.
+        var words = string.Join(' ', (await pdf.Words()).Split((char[]?)null));
         Assert.Contains("Plan for the people around Ana", words, StringComparison.Ordinal);
-        Assert.Contains(After, words, StringComparison.Ordinal);
+        Assert.True(words.Contains(After, StringComparison.Ordinal), words);
         Assert.DoesNotContain(TamWants, words, StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("KITH_PICTURES") is { } folder)
             await page.ScreenshotAsync(

@@ -92,7 +92,7 @@ internal static class DeskPages
             };
     }
 
-    /// <summary>Interventions of which more than one room is still there.</summary>
+    /// <summary>Interventions of which more than one room still opens.</summary>
     private static async Task<IReadOnlyList<GroupOnDesk>> Groups(
         Here here,
         Rooms rooms,
@@ -106,7 +106,12 @@ internal static class DeskPages
                 .Fold(notebook?.Events ?? [])
                 .All.Select(g => new GroupOnDesk(
                     g.Name,
-                    [.. g.Rooms.Where(circles.ContainsKey).Select(r => circles[r])]
+                    [
+                        .. g
+                            .Rooms.Where(circles.ContainsKey)
+                            .Select(r => circles[r])
+                            .Where(r => r.IsReadable),
+                    ]
                 ))
                 .Where(g => g.Rooms.Count > 1),
         ];
