@@ -248,7 +248,8 @@ public sealed class OpenRoom : IDisposable
             .. _room.Entries.Select(Read).OfType<Happened>(),
         ]);
         Practice = PracticeStory.Fold(Events);
-        Members = Members.Fold(Events);
+        var members = Members.Fold(Events);
+        Members = IsNotebook ? members.Alone(Me) : members;
         Sheets = SheetBook.Fold(Events);
         Copies = SharedCopies.Fold(Events);
         _boards = null;

@@ -50,6 +50,13 @@ public sealed record Members(
         };
     }
 
+    /// <summary>The same in a notebook, which one person alone reads and writes.</summary>
+    public Members Alone(string mark) =>
+        this with
+        {
+            Names = new Dictionary<string, string>(StringComparer.Ordinal) { [mark] = "you" },
+        };
+
     /// <summary>The code name of an author, or a plain word for somebody who has none yet.</summary>
     public string NameOf(string mark) => Names.GetValueOrDefault(mark, "someone");
 }

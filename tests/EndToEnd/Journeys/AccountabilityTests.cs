@@ -16,7 +16,6 @@ public sealed class AccountabilityTests(ABrowser browser)
     private const string Over = "Six months with no message to Ana";
     private const string Fits = "It fits, and he can do it";
     private const string Open = "The money is still owed";
-    private const StringComparison Ordinal = StringComparison.Ordinal;
 
     [Fact]
     public async Task A_process_goes_from_its_requests_to_its_closing()
@@ -34,11 +33,9 @@ public sealed class AccountabilityTests(ABrowser browser)
         await team.Ana.Reader.Press("It goes on");
         await Close(team.Maya, "Met", "Two of us saw it");
 
-        var paper = await Printed(team.Tam, "process");
-        string[] there = ["Closed", Asks, Over, "Two of us saw it", Open, Fits, "Let it go on"];
-        Assert.All(there, words => Assert.Contains(OnPaper.Squeezed(words), paper, Ordinal));
-        foreach (var member in team.All)
-            Assert.Contains(Open, await ReadBy.Seat(member), Ordinal);
+        await team.Tam.Open(ATeam.Room, Page);
+        var paper = await APrint.Of(team.Tam.Reader, "process", sides: 2);
+        APrint.Holds(paper, "Closed", Asks, Over, "Two of us saw it", Open, Fits, "Let it go on");
         await NobodyElse(team);
     }
 
@@ -56,9 +53,9 @@ public sealed class AccountabilityTests(ABrowser browser)
         Assert.True(await team.Maya.Reader.Reads(AfterNo));
         await Close(team.Ana, "Given up", "He will not, and we stop asking");
 
-        var paper = await Printed(team.Tam, "refused");
-        string[] there = ["Closed", AfterNo, No, "Given up", "we stop asking", Open];
-        Assert.All(there, words => Assert.Contains(OnPaper.Squeezed(words), paper, Ordinal));
+        await team.Tam.Open(ATeam.Room, Page);
+        var paper = await APrint.Of(team.Tam.Reader, "refused", sides: 2);
+        APrint.Holds(paper, "Closed", AfterNo, No, "Given up", "we stop asking", Open);
         await NobodyElse(team);
     }
 
@@ -68,10 +65,10 @@ public sealed class AccountabilityTests(ABrowser browser)
         await team.Maya.Open(ATeam.Room, Page);
         await team.Maya.Reader.Press("Open the process");
         Assert.True(await team.Maya.Reader.Reads("It has no end yet"));
-        var sheet = new ASheet(team.Maya, ATeam.Room, "F7");
-        await sheet.Start();
-        await team.Maya.Reader.Follow(sheet.Title);
-        await sheet.FillWhole(
+        await ASheet.Fill(
+            team.Maya,
+            ATeam.Room,
+            "F7",
             new Dictionary<string, Answer>
             {
                 ["request"] = new RowsAnswer([
@@ -118,22 +115,6 @@ public sealed class AccountabilityTests(ABrowser browser)
     private static Task Fold(AMember member, string summary) =>
         member.Reader.Page.Locator("summary", new() { HasTextString = summary }).First.ClickAsync();
 
-    /// <summary>The words on paper: at most two sides, nothing cut, no form and no menu.</summary>
-    private static async Task<string> Printed(AMember member, string name)
-    {
-        await member.Open(ATeam.Room, Page);
-        var page = member.Reader.Page;
-        if (Environment.GetEnvironmentVariable("KITH_PICTURES") is { } folder)
-            await page.ScreenshotAsync(new() { Path = $"{folder}/{name}.png", FullPage = true });
-        using var pdf = await APdf.Of(page, "A4");
-        await OnPaper.NothingIsCut(pdf);
-        Assert.InRange(await pdf.Pages(), 1, 2);
-        var words = await pdf.Words();
-        Assert.DoesNotContain("Open it again", words, Ordinal);
-        Assert.DoesNotContain("Desk", words, Ordinal);
-        return OnPaper.Squeezed(words);
-    }
-
     /// <summary>Somebody in another room on the same node reads nothing of it, at no address.</summary>
     private async Task NobodyElse(ATeam team)
     {
@@ -143,10 +124,9 @@ public sealed class AccountabilityTests(ABrowser browser)
         await rafi.Enter("Lagoon", "Rafi");
         await team.Maya.Open(ATeam.Room, Page);
         Assert.Equal(404, (await rafi.Reader.Go(team.Maya.Reader.Path))!.Status);
-        var read = await ReadBy.Seat(rafi);
-        Assert.All(
-            [Asks, AfterNo, Over, Fits, Open],
-            line => Assert.DoesNotContain(line, read, Ordinal)
+        await ReadBy.Exactly(
+            [.. team.All, rafi],
+            [.. new[] { Asks, AfterNo, Over, Fits, Open }.Select(words => (words, team.All))]
         );
         await rafi.Reader.DisposeAsync();
     }

@@ -47,10 +47,10 @@ public sealed class ConsentTests(ABrowser browser)
     /// <summary>The step is for tomorrow.</summary>
     private static async Task Plan(AMember maya)
     {
-        var sheet = new ASheet(maya, ATeam.Room, "H1");
-        await sheet.Start();
-        await maya.Reader.Follow(sheet.Title);
-        await sheet.FillWhole(
+        await ASheet.Fill(
+            maya,
+            ATeam.Room,
+            "H1",
             new Dictionary<string, Answer>
             {
                 ["what"] = new TextAnswer(What),
@@ -113,12 +113,7 @@ public sealed class ConsentTests(ABrowser browser)
     private static async Task OnPaper(AMember maya)
     {
         await maya.Open(ATeam.Room, "The plan");
-        using var pdf = await APdf.Of(maya.Reader.Page, "A4");
-        await Paper.OnPaper.NothingIsCut(pdf);
-        var words = Paper.OnPaper.Squeezed(await pdf.Words());
-        foreach (var line in new[] { "Waiting", What, "Ana: no" })
-            Assert.Contains(Paper.OnPaper.Squeezed(line), words, StringComparison.Ordinal);
-        Assert.Equal(1, await pdf.Pages());
+        APrint.Holds(await APrint.Of(maya.Reader, "consent"), "Waiting", What, "Ana: no");
     }
 
     /// <summary>Somebody with a seat on the same node and another room reads nothing of it, not even at its address.</summary>
@@ -140,6 +135,12 @@ public sealed class ConsentTests(ABrowser browser)
             foreach (var secret in new[] { ATeam.Room, What, Reason, "Ana" })
                 Assert.DoesNotContain(secret, words, StringComparison.Ordinal);
         }
+        await ReadBy.Exactly(
+            [.. team.All, rafi],
+            (What, team.All),
+            (Reason, team.All),
+            (ATeam.Room, team.All)
+        );
         await rafi.Reader.DisposeAsync();
     }
 }

@@ -18,17 +18,18 @@ public sealed class HandingOverTests(ABrowser browser)
     public async Task A_facilitator_hands_over()
     {
         await using var team = await ATeam.Gather(browser);
-        await Fill(team.Maya, "G2");
-        await Fill(team.Maya, "G6");
+        await Example(team.Maya, "G2");
+        await Example(team.Maya, "G6");
         await Decide(team);
         await using var stranger = await browser.Reader(team.Node);
         var ines = await Invite(team.Maya, stranger);
 
         await team.Tam.Open(ATeam.Room, Page);
-        var (address, paper) = (team.Tam.Reader.Path, await Printed(team.Tam));
+        var address = team.Tam.Reader.Path;
+        var paper = await APrint.Of(team.Tam.Reader, "handing-over", sides: 2);
 
-        Assert.All(Open(), words => Assert.Contains(OnPaper.Squeezed(words), paper, Ordinal));
-        Assert.DoesNotContain(Elsewhere, paper, Ordinal);
+        APrint.Holds(paper, Open());
+        APrint.Spares(paper, Elsewhere);
         foreach (var member in team.All)
         {
             await member.Open(ATeam.Room, Page);
@@ -40,6 +41,14 @@ public sealed class HandingOverTests(ABrowser browser)
         var hers = await ines.Reader.Words();
         Assert.All(Open(), words => Assert.DoesNotContain(words, hers, Ordinal));
         Assert.DoesNotContain(ATeam.Room, hers, Ordinal);
+        await ReadBy.Exactly(
+            [.. team.All, ines],
+            [
+                .. Open().Select(words => (words, team.All)),
+                (ATeam.Room, team.All),
+                (Elsewhere, [team.Maya, ines]),
+            ]
+        );
     }
 
     private const StringComparison Ordinal = StringComparison.Ordinal;
@@ -53,13 +62,8 @@ public sealed class HandingOverTests(ABrowser browser)
         return [.. promises.Select(p => ((TextAnswer)p.Cells["task"]).Text), .. left, Matter];
     }
 
-    private static async Task Fill(AMember member, string code)
-    {
-        var sheet = new ASheet(member, ATeam.Room, code);
-        await sheet.Start();
-        await member.Reader.Follow(sheet.Title);
-        await sheet.FillWhole(ThePack.Worksheet(code).Example!.Entries[0].Answers);
-    }
+    private static Task Example(AMember member, string code) =>
+        ASheet.Fill(member, ATeam.Room, code, ThePack.Worksheet(code).Example!.Entries[0].Answers);
 
     private static async Task Decide(ATeam team)
     {
@@ -78,16 +82,5 @@ public sealed class HandingOverTests(ABrowser browser)
         var ines = await AMember.Join(reader, words, "ines at home");
         await ines.Enter(Elsewhere, "Ines");
         return ines;
-    }
-
-    /// <summary>The words on paper: at most two sides, nothing cut, no menu.</summary>
-    private static async Task<string> Printed(AMember member)
-    {
-        using var pdf = await APdf.Of(member.Reader.Page, "A4");
-        await OnPaper.NothingIsCut(pdf);
-        var sides = await pdf.Squeezed();
-        Assert.InRange(sides.Count, 1, 2);
-        Assert.DoesNotContain("Desk", await pdf.Words(), Ordinal);
-        return string.Concat(sides);
     }
 }

@@ -40,10 +40,13 @@ public sealed class PracticeTests(ABrowser browser)
             await member.Open(ATeam.Room);
             Assert.False(await member.Reader.Reads(Label));
         }
-        foreach (var member in new[] { team.Maya, team.Ana })
-            Assert.Contains(Written, await ReadBy.Seat(member), Ordinal);
-        var his = await ReadBy.Seat(team.Tam);
-        Assert.All(["Lantern", "Noor", Written], w => Assert.DoesNotContain(w, his, Ordinal));
+        AMember[] practised = [team.Maya, team.Ana];
+        await ReadBy.Exactly(
+            team.All,
+            (Written, practised),
+            ("Lantern", practised),
+            ("Noor", practised)
+        );
         await Print(team.Ana);
     }
 

@@ -34,11 +34,29 @@ public sealed class RetaliationTests(ABrowser browser)
         var shown = await team.Ana.Reader.Words();
         Assert.DoesNotContain(Safety, shown, Ordinal);
         Assert.Contains("Ana: Maya", shown, Ordinal);
-        var paper = await Printed(team.Ana);
-        string[] there = [Smear, Letter, Line, OwnWords, LetterFile, "as agreed for", "Who speaks"];
-        Assert.All(there, words => Assert.Contains(OnPaper.Squeezed(words), paper, Ordinal));
-        foreach (var member in team.All)
-            Assert.Contains(OwnWords, await ReadBy.Seat(member), Ordinal);
+        var paper = await APrint.Of(team.Ana.Reader, "retaliation", sides: 2);
+        APrint.Holds(paper, Smear, Letter, Line, OwnWords, LetterFile, "as agreed for");
+        APrint.Holds(paper, "Who speaks");
+        var rafi = await Stranger(team);
+        await ReadBy.Exactly(
+            [.. team.All, rafi],
+            (Smear, team.All),
+            (Letter, team.All),
+            (OwnWords, team.All),
+            (LetterFile, team.All)
+        );
+        await rafi.Reader.DisposeAsync();
+    }
+
+    /// <summary>Somebody with a seat on the same node and another room.</summary>
+    private async Task<AMember> Stranger(ATeam team)
+    {
+        await team.Maya.Start("Lagoon", "Maya");
+        return await AMember.Join(
+            await browser.Reader(team.Node),
+            await team.Maya.Invite(),
+            "rafi at home"
+        );
     }
 
     /// <summary>In calm: an answer to smears, and who stands with Ana.</summary>
@@ -89,10 +107,12 @@ public sealed class RetaliationTests(ABrowser browser)
 
     private static async Task LookAtSafety(AMember ana)
     {
-        var sheet = new ASheet(ana, ATeam.Room, "B0");
-        await sheet.Start();
-        await ana.Reader.Follow(sheet.Title);
-        await sheet.FillWhole(Running.ThePack.Worksheet("B0").Example!.Entries[0].Answers);
+        await ASheet.Fill(
+            ana,
+            ATeam.Room,
+            "B0",
+            Running.ThePack.Worksheet("B0").Example!.Entries[0].Answers
+        );
     }
 
     /// <summary>To the smear as agreed, to the letter in words of her own.</summary>
@@ -147,38 +167,19 @@ public sealed class RetaliationTests(ABrowser browser)
                 )
         );
 
-    private static async Task Fill(
+    private static Task Fill(
         AMember member,
         string code,
         string table,
         params Dictionary<string, Answer>[] rows
-    )
-    {
-        var sheet = new ASheet(member, ATeam.Room, code);
-        await sheet.Start();
-        await member.Reader.Follow(sheet.Title);
-        await sheet.FillWhole(
+    ) =>
+        ASheet.Fill(
+            member,
+            ATeam.Room,
+            code,
             new Dictionary<string, Answer>
             {
                 [table] = new RowsAnswer([.. rows.Select((r, i) => new Row($"r{i + 1}", r))]),
             }
         );
-    }
-
-    /// <summary>The words on paper: at most two sides, nothing cut, no form and no menu.</summary>
-    private static async Task<string> Printed(AMember member)
-    {
-        var page = member.Reader.Page;
-        if (Environment.GetEnvironmentVariable("KITH_PICTURES") is { } folder)
-            await page.ScreenshotAsync(
-                new() { Path = $"{folder}/retaliation.png", FullPage = true }
-            );
-        using var pdf = await APdf.Of(page, "A4");
-        await OnPaper.NothingIsCut(pdf);
-        Assert.InRange(await pdf.Pages(), 1, 2);
-        var words = await pdf.Words();
-        Assert.DoesNotContain("It belongs to this", words, Ordinal);
-        Assert.DoesNotContain("Desk", words, Ordinal);
-        return OnPaper.Squeezed(words);
-    }
 }

@@ -31,11 +31,21 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         await LookSideBySide(team.Maya);
 
         await Leave(team.Tam);
-        await Write(team.Ana, "Cove", "E1", "soon", After);
+        await ASheet.Fill(
+            team.Ana,
+            "Cove",
+            "E1",
+            new Dictionary<string, Answer> { ["soon"] = new TextAnswer(After) }
+        );
 
-        await Reads(team.Ana, [AnaWants, AnaKeeps, After, TamWants], [TamKeeps]);
-        await Reads(team.Maya, [AnaWants, TamWants, After], [AnaKeeps, TamKeeps]);
-        await Reads(team.Tam, [TamWants, TamKeeps], [AnaWants, AnaKeeps, After]);
+        await ReadBy.Exactly(
+            team.All,
+            (AnaWants, [team.Ana, team.Maya]),
+            (AnaKeeps, [team.Ana]),
+            (TamWants, team.All),
+            (TamKeeps, [team.Tam]),
+            (After, [team.Ana, team.Maya])
+        );
         await PrintPlanOfAna(team.Ana);
     }
 
@@ -58,10 +68,10 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         await member.Reader.Page.GetByLabel("For me").CheckAsync();
         await member.Reader.Press("Start the room");
         Assert.True(await member.Reader.Reads($"The room around {name}."));
-        var sheet = new ASheet(member, room, "M1");
-        await sheet.Start();
-        await member.Reader.Follow(sheet.Title);
-        await sheet.FillWhole(
+        await ASheet.Fill(
+            member,
+            room,
+            "M1",
             new Dictionary<string, Answer>
             {
                 ["want"] = new TextAnswer(wants),
@@ -133,44 +143,12 @@ public sealed class TwoSurvivorsTests(ABrowser browser)
         Assert.DoesNotContain(ATeam.Room + "\n", await member.Reader.Words());
     }
 
-    private static async Task Write(
-        AMember member,
-        string room,
-        string code,
-        string question,
-        string text
-    )
-    {
-        var sheet = new ASheet(member, room, code);
-        await sheet.Start();
-        await member.Reader.Follow(sheet.Title);
-        await sheet.FillWhole(new Dictionary<string, Answer> { [question] = new TextAnswer(text) });
-    }
-
-    /// <summary>What the keys of a seat open holds these lines and not those.</summary>
-    private static async Task Reads(AMember member, string[] these, string[] notThose)
-    {
-        var read = await ReadBy.Seat(member);
-        Assert.All(these, line => Assert.Contains(line, read, StringComparison.Ordinal));
-        Assert.All(notThose, line => Assert.DoesNotContain(line, read, StringComparison.Ordinal));
-    }
-
     private static async Task PrintPlanOfAna(AMember ana)
     {
         await ana.Open("Cove", "The plan");
         await ana.Reader.Follow("Plan for the people around Ana");
-        var page = ana.Reader.Page;
-        using var pdf = await APdf.Of(page, "A4");
-        await OnPaper.NothingIsCut(pdf);
-        Assert.Equal(1, await pdf.Pages());
-        // A line of the plan is broken where its column ends.
-        var words = string.Join(' ', (await pdf.Words()).Split((char[]?)null));
-        Assert.Contains("Plan for the people around Ana", words, StringComparison.Ordinal);
-        Assert.True(words.Contains(After, StringComparison.Ordinal), words);
-        Assert.DoesNotContain(TamWants, words, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("KITH_PICTURES") is { } folder)
-            await page.ScreenshotAsync(
-                new() { Path = $"{folder}/plan-of-ana.png", FullPage = true }
-            );
+        var paper = await APrint.Of(ana.Reader, "two-survivors");
+        APrint.Holds(paper, "Plan for the people around Ana", After);
+        APrint.Spares(paper, TamWants);
     }
 }

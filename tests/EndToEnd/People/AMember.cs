@@ -9,6 +9,9 @@ namespace Kith.EndToEnd.Tests.People;
 /// <param name="Words">Their passphrase.</param>
 public sealed record AMember(AReader Reader, string Name, string Words)
 {
+    /// <summary>What the desk calls the room that only they read.</summary>
+    public const string Notebook = "Your notebook";
+
     /// <summary>The keeper, by the one-time link that the node printed.</summary>
     public static async Task<AMember> SetUp(AReader reader, string name)
     {
@@ -42,12 +45,16 @@ public sealed record AMember(AReader Reader, string Name, string Words)
     }
 
     /// <summary>Starts an intervention and lands in its room.</summary>
-    public async Task Start(string codeName, string calledThere)
+    public async Task Start(
+        string codeName,
+        string calledThere,
+        string whom = "For nobody in particular"
+    )
     {
         await Reader.Go("/desk");
         await Reader.Type("A code name for it", codeName);
         await Reader.Type("What you want to be called in it", calledThere);
-        await Reader.Page.GetByLabel("For nobody in particular").CheckAsync();
+        await Reader.Page.GetByLabel(whom).CheckAsync();
         await Reader.Press("Start");
         Assert.Equal(codeName, await Reader.Heading());
     }
@@ -69,6 +76,17 @@ public sealed record AMember(AReader Reader, string Name, string Words)
         await Reader.Type("What you want to be called in it", calledThere);
         await Reader.Press("Go on");
         Assert.Equal(codeName, await Reader.Heading());
+    }
+
+    /// <summary>Presses a button that asks for the passphrase once more, unless it was given in the last minutes.</summary>
+    public async Task PressAndSayItIsMe(string button)
+    {
+        await Reader.Press(button);
+        if (await Reader.Heading() != "Is it you?")
+            return;
+        await Reader.Type("Your name here", Name);
+        await Reader.Type("Your passphrase", Words);
+        await Reader.Press("Go on");
     }
 
     public async Task Open(string room)

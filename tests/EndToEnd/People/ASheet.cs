@@ -14,16 +14,45 @@ internal sealed class ASheet(AMember member, string room, string code)
 
     public string Title => $"{worksheet.Code} {worksheet.Title}";
 
+    /// <summary>Starts a sheet and fills in all of it as its example does, with these words as its first text.</summary>
+    public static Task Fill(AMember member, string room, string code, string says)
+    {
+        var answers = new Dictionary<string, Answer>(
+            ThePack.Worksheet(code).Example!.Entries[0].Answers
+        );
+        answers[answers.First(a => a.Value is TextAnswer).Key] = new TextAnswer(says);
+        return Fill(member, room, code, answers);
+    }
+
+    /// <summary>Starts a sheet and fills in all of it.</summary>
+    public static async Task Fill(
+        AMember member,
+        string room,
+        string code,
+        IReadOnlyDictionary<string, Answer> answers
+    )
+    {
+        var sheet = new ASheet(member, room, code);
+        await sheet.Start();
+        await member.Reader.Follow(sheet.Title);
+        await sheet.FillWhole(answers);
+    }
+
     /// <summary>Starts a new sheet and stands before its first question. The page about paper comes first, once.</summary>
     public async Task Start()
     {
         await PressStart();
-        if (await member.Reader.Heading() == "Before you write anything down")
-        {
-            await member.Reader.Press("I want to write here");
+        if (await HasReadAboutPaper())
             await PressStart();
-        }
         Assert.True(await IsForm());
+    }
+
+    /// <summary>Says in a room that they want to write there, without a sheet.</summary>
+    public static async Task ReadAboutPaper(AMember member, string room)
+    {
+        var any = new ASheet(member, room, "A1");
+        await any.PressStart();
+        Assert.True(await any.HasReadAboutPaper());
     }
 
     /// <summary>Opens a sheet that is there.</summary>
@@ -87,6 +116,14 @@ internal sealed class ASheet(AMember member, string room, string code)
         (await Page.Locator("input[name=_asked]").First.GetAttributeAsync("value"))!.Split(':')[0];
 
     private async Task<bool> IsForm() => await Page.Locator("form.write").CountAsync() > 0;
+
+    private async Task<bool> HasReadAboutPaper()
+    {
+        if (await member.Reader.Heading() != "Before you write anything down")
+            return false;
+        await member.Reader.Press("I want to write here");
+        return true;
+    }
 
     private async Task PressStart()
     {

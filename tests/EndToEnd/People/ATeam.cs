@@ -22,7 +22,7 @@ public sealed class ATeam : IAsyncDisposable
 
     public AMember Tam { get; }
 
-    public IEnumerable<AMember> All => [Maya, Ana, Tam];
+    public AMember[] All => [Maya, Ana, Tam];
 
     /// <summary>From the set-up link to three people in one room.</summary>
     public static async Task<ATeam> Gather(ABrowser browser, NodeWishes? wishes = null)

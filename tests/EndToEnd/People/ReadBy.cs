@@ -10,6 +10,23 @@ namespace Kith.EndToEnd.Tests.People;
 /// <summary>Everything that somebody's name and passphrase open, whatever pages show: the keys they hold decide.</summary>
 internal static class ReadBy
 {
+    /// <summary>Holds every seat to what a journey says: each of these words is read by those who are named with it, and nobody else.</summary>
+    public static async Task Exactly(
+        IEnumerable<AMember> seats,
+        params (string Words, AMember[] By)[] said
+    )
+    {
+        foreach (var member in seats)
+        {
+            var read = await Seat(member);
+            Assert.Equal(
+                said.Where(s => s.By.Contains(member)).Select(s => $"{member.Name}: {s.Words}"),
+                said.Where(s => read.Contains(s.Words, StringComparison.Ordinal))
+                    .Select(s => $"{member.Name}: {s.Words}")
+            );
+        }
+    }
+
     /// <summary>The bodies of all entries of all rooms that open, and of the notebook, as one text.</summary>
     public static async Task<string> Seat(AMember member)
     {

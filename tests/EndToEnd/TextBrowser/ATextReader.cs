@@ -23,6 +23,8 @@ internal sealed class ATextReader : IAsyncDisposable
         editor cp $TYPED
         """;
 
+    private const int ShownInABox = 18;
+
     private readonly TempFolder folder = new("w3m");
 
     private string Terminal => Path.Combine(folder.Path, "terminal");
@@ -113,6 +115,7 @@ internal sealed class ATextReader : IAsyncDisposable
         await File.WriteAllTextAsync(Typed, text);
         await GoTo(label);
         await Keys("Tab", "Enter");
+        await Reads("[" + text[..Math.Min(text.Length, ShownInABox)]);
     }
 
     /// <summary>Picks what stands before these words.</summary>
@@ -120,6 +123,19 @@ internal sealed class ATextReader : IAsyncDisposable
     {
         await GoTo(words);
         await Keys("Escape", "Tab", "Enter");
+    }
+
+    /// <summary>Saves what is on the page as text, for a printer.</summary>
+    public async Task<string> SaveAsText()
+    {
+        var file = Path.Combine(folder.Path, "saved.txt");
+        await Keys("S", "C-u");
+        await Letters(file);
+        await Keys("Enter");
+        return await Until.Found(
+            "the saved page",
+            async () => File.Exists(file) ? await File.ReadAllTextAsync(file) : null
+        );
     }
 
     public async ValueTask DisposeAsync()

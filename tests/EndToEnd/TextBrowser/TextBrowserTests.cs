@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Kith.EndToEnd.Tests.Running;
 
 namespace Kith.EndToEnd.Tests.TextBrowser;
 
 /// <summary>The journey in w3m, over https on this machine.</summary>
-public sealed partial class TextBrowserTests : IAsyncLifetime
+public sealed class TextBrowserTests : IAsyncLifetime
 {
     private const string Room = "Harbour";
     private const string Risk = "Letterbox";
@@ -55,79 +54,26 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
     [Fact]
     public async Task Two_people_go_from_the_set_up_link_to_a_plan()
     {
-        await using var maya = await ATextReader.Open(door, node.SetupLink);
-        var passphrase = await SetUp(maya);
-        await SignIn(maya, "maya at home", passphrase);
-        await maya.Type("A code name for it", Room);
-        await maya.Type("What you want to be called in it", "Maya");
-        await maya.Pick("For nobody in particular");
-        await maya.PressLast("Start");
-        await maya.Reads("Who is in this room");
-        await maya.Press("Invite somebody");
-        await maya.Press("Make seven words");
-        var words = SevenWords().Match(await maya.Reads("Seven words for one person")).Value.Trim();
-
-        await using var ana = await ATextReader.Open(door, "/join");
-        await Join(ana, words);
+        await using var maya = await ATextMember.SetUp(door, node, "maya at home");
+        var words = await maya.StartAndInvite(Room, "Maya");
+        await using var ana = await ATextMember.Join(door, words, "ana at home", Room, "Ana");
         await FillRiskChart(ana);
 
-        await maya.Press("Done");
-        await maya.Reads("B1");
-        await maya.Press("The plan");
-        var plan = await maya.Reads("as they stood on");
+        await maya.Reader.Press("Done");
+        await maya.Reader.Reads("B1");
+        await maya.Reader.Press("The plan");
+        var plan = await maya.Reader.Reads("as they stood on");
         Assert.Contains(Risk, plan, StringComparison.Ordinal);
-        await maya.Press("Leave");
-        await maya.Reads("People and places besides your own");
-        await maya.Go(new Uri(door.Address, "/desk"));
-        await maya.Reads("Your passphrase");
+        await maya.Reader.Press("Leave");
+        await maya.Reader.Reads("People and places besides your own");
+        await maya.Reader.Go(new Uri(door.Address, "/desk"));
+        await maya.Reader.Reads("Your passphrase");
     }
 
-    private static async Task<string> SetUp(ATextReader maya)
+    private static async Task FillRiskChart(ATextMember member)
     {
-        await maya.Reads("You are the keeper");
-        await maya.Type("The name you will sign in with", "maya at home");
-        await maya.Press("Make my seat");
-        var screen = await maya.Reads("Print this page, or write it down");
-        return SevenWords().Match(screen).Value.Trim();
-    }
-
-    private static async Task SignIn(ATextReader reader, string name, string passphrase)
-    {
-        await reader.Press("Go to sign in");
-        await reader.Reads("Your passphrase");
-        await reader.Type("Your name here", name);
-        await reader.Type("Your passphrase", passphrase);
-        await reader.PressLast("Sign in");
-        await reader.Reads("Your desk");
-    }
-
-    private static async Task Join(ATextReader ana, string words)
-    {
-        await ana.Reads("Come in with seven words");
-        await ana.Type("The seven words", words);
-        await ana.Press("Go on");
-        var passphrase = SixWords().Match(await ana.Reads("Your own seat")).Value.Trim();
-        await ana.Type("The name you will sign in with", "ana at home");
-        await ana.Type("Type the passphrase", passphrase);
-        await ana.Press("Take my seat");
-        await ana.Reads("Your desk");
-        await ana.Press(Room);
-        await ana.Reads("What do you want to be called here?");
-        await ana.Type("What you want to be called", "Ana");
-        await ana.Press("Go on");
-        await ana.Reads("Who is in this room");
-    }
-
-    private static async Task FillRiskChart(ATextReader ana)
-    {
-        await ana.Press("Fill in a worksheet");
-        await ana.Reads("Choose a worksheet");
-        await ana.Press("Fill it in B1");
-        await ana.Reads("Before you write anything down");
-        await ana.Press("I want to write here");
-        await ana.Reads("Choose a worksheet");
-        await ana.Press("Fill it in B1");
-        await ana.Reads("Question 1 of");
+        var ana = member.Reader;
+        await member.Begin("B1", paperFirst: true);
         await ana.Pick("2: A little");
         await ana.Reads("(*) 2: A little");
         await ana.Press("Save and go on");
@@ -143,10 +89,4 @@ public sealed partial class TextBrowserTests : IAsyncLifetime
         await ana.Press("Save");
         await ana.Reads(Risk);
     }
-
-    [GeneratedRegex(@"(?<=\n)\s*[a-z]+( [a-z]+){6}(?=\s*\n)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex SevenWords();
-
-    [GeneratedRegex(@"(?<=\n)\s*[a-z]+( [a-z]+){5}(?=\s*\n)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex SixWords();
 }
