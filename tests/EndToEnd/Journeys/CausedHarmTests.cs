@@ -57,7 +57,9 @@ public sealed class CausedHarmTests(ABrowser browser) : IAsyncLifetime
             "F9",
             new Dictionary<string, Answer> { ["did"] = new TextAnswer(Letter) }
         );
-        APrint.Holds(await APrint.Of(rob.Reader, "caused-harm-draft", sides: 3), Letter);
+        var draft = await APrint.Of(rob.Reader, "caused-harm-draft");
+        APrint.Holds(draft, Letter, "have no answer yet and are not on this paper.");
+        APrint.Spares(draft, "Nothing yet");
 
         var kit = await SomebodyElse();
         await ReadBy.Exactly([rob, kit], (First, [rob]), (Later, [rob]), (Letter, [rob]));
