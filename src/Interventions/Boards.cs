@@ -19,29 +19,61 @@ using Kith.Worksheets;
 namespace Kith.Interventions;
 
 /// <summary>
-/// Every board of a circle or notebook. Boards show what people wrote and how it changed; sheets that are set aside show
-/// nowhere, and where people wrote at the same time both stand.
+/// Every board of a circle or notebook, each reckoned when it is first asked for and from its own sheets alone. Boards show
+/// what people wrote and how it changed; sheets that are set aside show nowhere, and where people wrote at the same time
+/// both stand.
 /// </summary>
-/// <param name="Pod">People one could turn to, named in calm.</param>
-/// <param name="Tables">The boards that are tables, by name.</param>
-public sealed record Boards(
-    SituationBoard Situation,
-    RiskBoard Risks,
-    PeopleBoard People,
-    GoalsBoard Goals,
-    SupportBoard Support,
-    StaircaseBoard Staircase,
-    RoleBoard Roles,
-    AgreementBoard Agreements,
-    DecisionBoard Decisions,
-    PromiseBoard Promises,
-    MeetingBoard Meetings,
-    ActionBoard Actions,
-    DangerBoard Danger,
-    PeopleBoard Pod,
-    IReadOnlyDictionary<string, TableBoard> Tables
-)
+public sealed class Boards
 {
+    private readonly SheetBook _book;
+    private readonly IEnumerable<Happened> _events;
+    private readonly Func<string, Worksheet?> _worksheets;
+    private readonly AnswerWords _words;
+
+    private Boards(
+        SheetBook book,
+        IEnumerable<Happened> events,
+        Func<string, Worksheet?> worksheets,
+        AnswerWords? words
+    )
+    {
+        (_book, _events, _worksheets) = (book, events, worksheets);
+        _words = words ?? AnswerWords.English;
+        Tables = new TableBoards(Fed);
+    }
+
+    public SituationBoard Situation => field ??= SituationBoard.Fold(Fed("situation"));
+
+    public RiskBoard Risks => field ??= RiskBoard.Fold(Fed("risks"));
+
+    public PeopleBoard People => field ??= PeopleBoard.Fold(Fed("people"));
+
+    public GoalsBoard Goals => field ??= GoalsBoard.Fold(Fed("goals"));
+
+    public SupportBoard Support => field ??= SupportBoard.Fold(Fed("support"));
+
+    public StaircaseBoard Staircase => field ??= StaircaseBoard.Fold(Fed("staircase"));
+
+    public RoleBoard Roles => field ??= RoleBoard.Fold(Fed("roles"));
+
+    public AgreementBoard Agreements => field ??= AgreementBoard.Fold(Fed("agreements"));
+
+    public DecisionBoard Decisions => field ??= DecisionBoard.Fold(Fed("decisions"));
+
+    public PromiseBoard Promises => field ??= PromiseBoard.Fold(Fed("promises"), _events);
+
+    public MeetingBoard Meetings => field ??= MeetingBoard.Fold(Fed("meeting"));
+
+    public ActionBoard Actions => field ??= ActionBoard.Fold(Fed("action"));
+
+    public DangerBoard Danger => field ??= DangerBoard.Fold(_book, _worksheets, _words);
+
+    /// <summary>People one could turn to, named in calm.</summary>
+    public PeopleBoard Pod => field ??= PeopleBoard.Fold(Fed("pod"));
+
+    /// <summary>The boards that are tables, by name.</summary>
+    public TableBoards Tables { get; }
+
     /// <summary>The boards that a log gives.</summary>
     /// <param name="worksheets">A worksheet by its id, or null.</param>
     /// <param name="words">For answers in plain words; English if left out.</param>
@@ -58,30 +90,8 @@ public sealed record Boards(
         IEnumerable<Happened> events,
         Func<string, Worksheet?> worksheets,
         AnswerWords? words = null
-    )
-    {
-        words ??= AnswerWords.English;
-        var fed = Fed.From(book.Shown, worksheets, words).ToLookup(t => t.Board);
-        return new Boards(
-            SituationBoard.Fold([.. fed["situation"]]),
-            RiskBoard.Fold([.. fed["risks"]]),
-            PeopleBoard.Fold([.. fed["people"]]),
-            GoalsBoard.Fold([.. fed["goals"]]),
-            SupportBoard.Fold([.. fed["support"]]),
-            StaircaseBoard.Fold([.. fed["staircase"]]),
-            RoleBoard.Fold([.. fed["roles"]]),
-            AgreementBoard.Fold([.. fed["agreements"]]),
-            DecisionBoard.Fold([.. fed["decisions"]]),
-            PromiseBoard.Fold([.. fed["promises"]], events),
-            MeetingBoard.Fold([.. fed["meeting"]]),
-            ActionBoard.Fold([.. fed["action"]]),
-            DangerBoard.Fold(book, worksheets, words),
-            PeopleBoard.Fold([.. fed["pod"]]),
-            TableBoard.Names.ToDictionary(
-                n => n,
-                n => TableBoard.Fold(n, fed[n]),
-                StringComparer.Ordinal
-            )
-        );
-    }
+    ) => new(book, events, worksheets, words);
+
+    private IReadOnlyList<FedThing> Fed(string board) =>
+        Feeds.Fed.To(board, _book.Shown, _worksheets, _words);
 }

@@ -11,30 +11,30 @@ public static class EventJson
     /// <summary>The entry kind whose body this reads and writes.</summary>
     public const ushort Kind = 1;
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
+    internal static JsonSerializerOptions Options { get; } =
+        new()
         {
-            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
-            new SaneDay(),
-            new SaneTime(),
-        },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Require } },
-    };
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters =
+            {
+                new JsonStringEnumConverter(
+                    JsonNamingPolicy.KebabCaseLower,
+                    allowIntegerValues: false
+                ),
+                new SaneDay(),
+                new SaneTime(),
+            },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Require } },
+        };
 
     public static byte[] Write(CircleEvent happened) =>
         JsonSerializer.SerializeToUtf8Bytes(happened, Options);
 
-    /// <summary>Many events with who, when and where, for who keeps them for a while and reads them again.</summary>
+    /// <summary>Many events with who, when and where, as one array.</summary>
     public static byte[] WriteAll(IReadOnlyList<Happened> happened) =>
         JsonSerializer.SerializeToUtf8Bytes(happened, Options);
-
-    /// <summary>Reads what <see cref="WriteAll"/> wrote.</summary>
-    public static IReadOnlyList<Happened> ReadAll(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize<IReadOnlyList<Happened>>(json, Options) ?? [];
 
     /// <summary>
     /// The event, or null if it is none: a newer Kith wrote something this one does not know, or a member wrote by hand. What is

@@ -31,7 +31,7 @@ public sealed class OpenRoom : IDisposable
     )
     {
         (_room, IsNotebook, _worksheets, _clock) = (room, isNotebook, worksheets, clock);
-        _before = room.Folded is { } folded ? EventJson.ReadAll(folded.Span) : [];
+        _before = room.Folded is { } folded ? KeptEvents.Read(folded.Span) : [];
         Files = new(this, room);
         Limited = new(this, room);
         Consents = new(this);
@@ -39,7 +39,7 @@ public sealed class OpenRoom : IDisposable
         Retaliation = new(this);
         Fold();
         if (room.IsWorthKeeping)
-            room.Keep(EventJson.WriteAll(Gist.Of(Events, Sheets)));
+            room.Keep(KeptEvents.Write(Gist.Of(Events, Sheets)));
     }
 
     public bool IsNotebook { get; }

@@ -21,7 +21,7 @@ public sealed class GistTests
             var events = Enumerable.Range(0, Length).Select(i => Random(dice, i)).ToList();
             var cut = dice.Below(Length);
             var gist = Gist.Of(events[..cut], SheetBook.Fold(events[..cut]));
-            gist = EventJson.ReadAll(EventJson.WriteAll(gist));
+            gist = KeptEvents.Read(KeptEvents.Write(gist));
             shorter += cut - gist.Count;
 
             Assert.Equal(Said(events[..cut]), Said(gist));

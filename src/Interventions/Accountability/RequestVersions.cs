@@ -22,8 +22,12 @@ public sealed record RequestVersions(IReadOnlyList<RequestVersion> All)
         AnswerWords? words = null
     ) =>
         new([
-            .. from thing in Fed.From(book.Shown, worksheets, words ?? AnswerWords.English)
-            where thing.Board == "requests"
+            .. from thing in Fed.To(
+                "requests",
+                book.Shown,
+                worksheets,
+                words ?? AnswerWords.English
+            )
             from row in TableRow.Of(thing)
             where row["what"].Length > 0
             group (thing.Latest, Row: row) by (row.Origin.Sheet, row.Origin.Entry) into entry

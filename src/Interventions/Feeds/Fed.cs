@@ -14,44 +14,74 @@ internal sealed class Fed
     private readonly Worksheet _worksheet;
     private readonly AnswerWords _words;
 
-    private Fed(Sheet sheet, SheetEntry entry, Worksheet worksheet, AnswerWords words)
+    private readonly string _board;
+
+    private Fed(string board, Sheet sheet, SheetEntry entry, Worksheet worksheet, AnswerWords words)
     {
+        _board = board;
         _sheet = sheet;
         _entry = entry;
         _worksheet = worksheet;
         _words = words;
     }
 
-    /// <summary>Every entry of the sheets, oldest sheet and entry first. A sheet of an unknown worksheet says nothing.</summary>
-    public static IReadOnlyList<FedThing> From(
+    /// <summary>
+    /// What every entry of the sheets says to a board, oldest sheet and entry first. A sheet of an unknown worksheet says
+    /// nothing, and one whose worksheet has nothing for this board is not looked into.
+    /// </summary>
+    public static IReadOnlyList<FedThing> To(
+        string board,
         IEnumerable<Sheet> sheets,
         Func<string, Worksheet?> worksheets,
         AnswerWords words
-    ) =>
+    )
+    {
+        var feeding = new Dictionary<string, Worksheet?>(StringComparer.Ordinal);
+        Worksheet? Feeding(string id)
+        {
+            if (!feeding.TryGetValue(id, out var worksheet))
+                feeding[id] = worksheet =
+                    worksheets(id) is { } found && found.Questions.Any(q => Has(q, board))
+                        ? found
+                        : null;
+            return worksheet;
+        }
+        return
         [
             .. from sheet in sheets
-            let worksheet = worksheets(sheet.Worksheet)
+            let worksheet = Feeding(sheet.Worksheet)
             where worksheet is not null
             from entry in sheet.Entries
-            from thing in new Fed(sheet, entry, worksheet, words).Things()
+            from thing in new Fed(board, sheet, entry, worksheet, words).Things()
             select thing,
         ];
+    }
 
-    private IEnumerable<FedThing> Things()
+    private static bool Has(Question question, string board) =>
+        question.Feeds?.Board == board || Columns(question).Any(c => c.Feeds?.Board == board);
+
+    private static IReadOnlyList<Question> Columns(Question question) =>
+        question switch
+        {
+            RowsQuestion rows => rows.Columns,
+            GridQuestion grid => grid.Columns,
+            _ => [],
+        };
+
+    private List<FedThing> Things()
     {
-        var outside = new List<(string Board, FedValue Value)>();
+        var outside = new List<FedValue>();
         var things = new List<FedThing>();
-        foreach (var question in _worksheet.Questions)
+        foreach (var question in _worksheet.Questions.Where(q => Has(q, _board)))
         foreach (var (given, rows) in Given(question))
         {
             things.AddRange(rows.SelectMany(r => RowThings(question, r.Row, r.Label, given)));
-            if (question.Feeds is { } feed && given.Answer is { } answer)
-                outside.Add((feed.Board, Value(question, feed, answer, Origin(question, given))));
+            if (question.Feeds is { } feed && feed.Board == _board && given.Answer is { } answer)
+                outside.Add(Value(question, feed, answer, Origin(question, given)));
         }
-        return outside
-            .GroupBy(o => o.Board)
-            .Select(g => Thing(g.Key, null, g.First().Value.Origin, [.. g.Select(o => o.Value)]))
-            .Concat(things);
+        if (outside.Count > 0)
+            things.Insert(0, Thing(null, outside[0].Origin, outside));
+        return things;
     }
 
     /// <summary>The differing answers to a question, each with the rows that no earlier one has.</summary>
@@ -77,25 +107,18 @@ internal sealed class Fed
     private IEnumerable<FedThing> RowThings(Question question, Row row, Option? label, Given given)
     {
         var origin = Origin(question, given) with { Row = row.Id };
-        var columns = question is RowsQuestion rows
-            ? rows.Columns
-            : ((GridQuestion)question).Columns;
-        return from column in columns
+        IReadOnlyList<FedValue> values =
+        [
+            .. from column in Columns(question)
             let feed = column.Feeds
-            where feed is not null && row.Cells.ContainsKey(column.Id)
-            let value = Value(column, feed, row.Cells[column.Id], origin)
-            group value by feed.Board into board
-            select Thing(board.Key, label, origin, [.. board]);
+            where feed?.Board == _board && row.Cells.ContainsKey(column.Id)
+            select Value(column, feed, row.Cells[column.Id], origin),
+        ];
+        return values.Count == 0 ? [] : [Thing(label, origin, values)];
     }
 
-    private FedThing Thing(
-        string board,
-        Option? label,
-        Origin origin,
-        IReadOnlyList<FedValue> values
-    ) =>
+    private FedThing Thing(Option? label, Origin origin, IReadOnlyList<FedValue> values) =>
         new(
-            board,
             ReferenceEquals(_entry, _sheet.Latest),
             _worksheet.Each || _sheet.IsCopy ? _sheet.By : null,
             label,

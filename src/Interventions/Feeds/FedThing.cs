@@ -7,7 +7,6 @@ namespace Kith.Interventions.Feeds;
 /// <param name="Voice">Mark of the sheet's owner where everybody fills their own; null where the team fills one.</param>
 /// <param name="Label">What the row of a grid is called.</param>
 internal sealed record FedThing(
-    string Board,
     bool Latest,
     string? Voice,
     Option? Label,

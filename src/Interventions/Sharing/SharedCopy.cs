@@ -35,11 +35,13 @@ public sealed record SharedCopy(
             By,
             What.Day,
             Shared,
-            What.Answers.DistinctBy(a => a.Question, StringComparer.Ordinal)
-                .ToDictionary(
-                    a => a.Question,
-                    a => new Standing([new Given(a.Answer, By, Shared, Seq)]),
-                    StringComparer.Ordinal
-                )
+            new(
+                What.Answers.DistinctBy(a => a.Question, StringComparer.Ordinal)
+                    .ToDictionary(
+                        a => a.Question,
+                        a => new Standing([new Given(a.Answer, By, Shared, Seq)]),
+                        StringComparer.Ordinal
+                    )
+            )
         );
 }

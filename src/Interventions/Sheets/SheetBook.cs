@@ -52,18 +52,21 @@ public sealed record Sheet(
 }
 
 /// <summary>One filling on one day.</summary>
-/// <param name="Answers">What stands, by question id; a skipped question has a <see cref="Given"/> without an answer.</param>
+/// <param name="Standing">What <see cref="Answers"/> holds; reckoned when it is first asked for.</param>
 public sealed record SheetEntry(
     string Id,
     string By,
     DateOnly Day,
     DateTimeOffset Changed,
-    IReadOnlyDictionary<string, Standing> Answers
+    Lazy<IReadOnlyDictionary<string, Standing>> Standing
 )
 {
+    /// <summary>What stands, by question id; a skipped question has a <see cref="Given"/> without an answer.</summary>
+    public IReadOnlyDictionary<string, Standing> Answers => Standing.Value;
+
     /// <summary>The newest answer to each answered question.</summary>
-    public IReadOnlyDictionary<string, Answer> Newest { get; } =
-        Answers
+    public IReadOnlyDictionary<string, Answer> Newest =>
+        field ??= Answers
             .Where(kv => kv.Value.Newest.Answer is not null)
             .ToDictionary(kv => kv.Key, kv => kv.Value.Newest.Answer!, StringComparer.Ordinal);
 

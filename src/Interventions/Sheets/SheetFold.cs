@@ -21,13 +21,13 @@ internal sealed class SheetFold
                 owner.Entries.Add(new DraftEntry(e.Entry, happened.By, e.Day, happened.At));
                 break;
             case AnswersGiven e when _byId.GetValueOrDefault(e.Sheet)?.Find(e.Entry) is { } entry:
-                entry.Save(e.Answers, happened);
+                entry.Add(new(e.Answers, happened));
                 break;
             case AnswersCarried e
                 when _byId.GetValueOrDefault(e.Sheet) is { } from
                     && from.Find(e.Entry) is { } begun:
                 begun.From = e.From;
-                begun.Save(e.Answers, happened, from.Find(e.From)?.Day);
+                begun.Add(new(e.Answers, happened, from.Find(e.From)?.Day));
                 break;
             case FilledTogether e when _byId.GetValueOrDefault(e.Sheet)?.Find(e.Entry) is { } typed:
                 typed.Together = e.Present.Count == 0 ? null : new(happened.By, e.Present);
@@ -65,8 +65,7 @@ internal sealed class SheetFold
 
     private sealed class DraftEntry(string id, string by, DateOnly day, DateTimeOffset at)
     {
-        private readonly Dictionary<string, List<Given>> _standing = new(StringComparer.Ordinal);
-        private DateTimeOffset _changed = at;
+        private readonly List<Save> _saves = [];
 
         public string Id => id;
         public DateOnly Day => day;
@@ -74,43 +73,49 @@ internal sealed class SheetFold
         public Together? Together { get; set; }
         public BroughtBack? Brought { get; set; }
 
-        public void Save(
-            IReadOnlyList<GivenAnswer> answers,
-            Happened happened,
-            DateOnly? carriedFrom = null
-        )
-        {
-            foreach (var answer in answers)
-            {
-                if (!_standing.TryGetValue(answer.Question, out var standing))
-                    _standing[answer.Question] = standing = [];
-                standing.RemoveAll(g => answer.Replaces.Contains(g.Seq));
-                standing.Add(
-                    new Given(answer.Answer, happened.By, happened.At, happened.Seq)
-                    {
-                        CarriedFrom = carriedFrom,
-                    }
-                );
-            }
-            _changed = happened.At;
-        }
+        public void Add(Save save) => _saves.Add(save);
 
         public SheetEntry Done() =>
             new(
                 id,
                 by,
                 day,
-                _changed,
-                _standing.ToDictionary(
-                    kv => kv.Key,
-                    kv => new Standing([.. kv.Value]),
-                    StringComparer.Ordinal
-                )
+                _saves is [.., var last] ? last.Happened.At : at,
+                new(() => Standing(_saves), isThreadSafe: false)
             )
             {
                 From = From,
                 Together = Together,
                 Brought = Brought,
             };
+
+        private static Dictionary<string, Standing> Standing(List<Save> saves)
+        {
+            var standing = new Dictionary<string, List<Given>>(StringComparer.Ordinal);
+            foreach (var (answers, happened, carriedFrom) in saves)
+            foreach (var answer in answers)
+            {
+                if (!standing.TryGetValue(answer.Question, out var given))
+                    standing[answer.Question] = given = [];
+                given.RemoveAll(g => answer.Replaces.Contains(g.Seq));
+                given.Add(
+                    new Given(answer.Answer, happened.By, happened.At, happened.Seq)
+                    {
+                        CarriedFrom = carriedFrom,
+                    }
+                );
+            }
+            return standing.ToDictionary(
+                kv => kv.Key,
+                kv => new Standing([.. kv.Value]),
+                StringComparer.Ordinal
+            );
+        }
     }
+
+    private sealed record Save(
+        IReadOnlyList<GivenAnswer> Answers,
+        Happened Happened,
+        DateOnly? CarriedFrom = null
+    );
 }
