@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Text.Json;
 using Kith.Interventions.Sheets;
@@ -15,7 +16,13 @@ public static class KeptEvents
         var answers = events.Select(e => Json(AnswersOf(e.What))).ToList();
         var kept = events.Select((e, i) => new Kept(With(e, []), answers[i].Length));
         var head = JsonSerializer.SerializeToUtf8Bytes(kept, EventJson.Options);
-        return [.. BitConverter.GetBytes(head.Length), .. head, .. answers.SelectMany(a => a)];
+        var bytes = new ArrayBufferWriter<byte>(
+            sizeof(int) + head.Length + answers.Sum(a => a.Length) + 1
+        );
+        bytes.Write(BitConverter.GetBytes(head.Length));
+        bytes.Write(head);
+        answers.ForEach(a => bytes.Write(a));
+        return bytes.WrittenSpan.ToArray();
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote. The bytes may be gone afterwards.</summary>

@@ -45,6 +45,7 @@ public static class ActionDecisions
     public static Decision Override(GatedAction? found, string reason, long seen, bool hasName) =>
         found is null ? Decision.Refuse("actions.not-there")
         : !hasName ? Decision.Refuse("actions.no-name")
+        : found.State == GateState.Paused ? Decision.Refuse("actions.paused")
         : found.State != GateState.Waiting ? Decision.Refuse("actions.nothing-missing")
         : found.Seen != seen ? Decision.Refuse("actions.changed")
         : string.IsNullOrWhiteSpace(reason) ? Decision.Refuse("actions.no-reason")

@@ -1,3 +1,4 @@
+using Kith.Interventions.Accountability;
 using Kith.Interventions.Consents;
 using Kith.Interventions.Feeds;
 
@@ -13,7 +14,7 @@ public sealed record GateBoard(IReadOnlyList<GatedAction> Actions)
     /// <param name="readers">Marks of those who read the room.</param>
     public static GateBoard Fold(
         ActionBoard actions,
-        IEnumerable<Happened> events,
+        IReadOnlyCollection<Happened> events,
         ConsentBoard consents,
         IReadOnlyCollection<string> readers,
         DateOnly today
@@ -27,10 +28,14 @@ public sealed record GateBoard(IReadOnlyList<GatedAction> Actions)
                     gates[place] = gate = new Gate();
                 gate.Take(happened);
             }
+        var rests = AccountabilityProcess.Fold(events).State == ProcessState.Paused;
         return new GateBoard([
             .. actions.Actions.Select(a =>
                 gates.TryGetValue(a.Place, out var gate)
-                    ? gate.On(a, [.. consents.For(a.Place)], readers, today)
+                    ? gate.On(a, [.. consents.For(a.Place)], readers, today) with
+                    {
+                        ProcessRests = rests,
+                    }
                     : new GatedAction(a, [], [], null, [], a.Seen)
             ),
         ]);

@@ -19,8 +19,12 @@ public sealed record GatedAction(
     /// <summary>What is not there.</summary>
     public IEnumerable<Need> Missing => Needs.Where(n => n.State != NeedState.Yes);
 
+    /// <summary>Whether the room's accountability process is paused.</summary>
+    public bool ProcessRests { get; init; }
+
     public GateState State =>
         Kinds.Count == 0 ? GateState.Open
+        : ProcessRests && Kinds.Contains(ActionKind.Message) ? GateState.Paused
         : Needs.Count > 0 && !Missing.Any() ? GateState.Ready
         : Stands is null ? GateState.Waiting
         : GateState.Overridden;
@@ -46,6 +50,11 @@ public enum GateState
     Waiting,
     Ready,
     Overridden,
+
+    /// <summary>
+    /// It is a message to the person who caused harm, and the process is paused. Nothing but the end of the pause lets it go.
+    /// </summary>
+    Paused,
 }
 
 /// <summary>Where one needed yes stands. Only <see cref="Yes"/> is a yes.</summary>

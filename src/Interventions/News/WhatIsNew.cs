@@ -1,7 +1,9 @@
+using Kith.Interventions.Accountability;
 using Kith.Interventions.Deciding;
 using Kith.Interventions.Decisions;
 using Kith.Interventions.Files;
 using Kith.Interventions.Promises;
+using Kith.Interventions.Retaliation;
 using Kith.Interventions.Sharing;
 using Kith.Interventions.Sheets;
 
@@ -16,6 +18,8 @@ namespace Kith.Interventions.News;
 /// <param name="Matters">Put to the team, spoken to or decided.</param>
 /// <param name="Copies">Those that are shown today.</param>
 /// <param name="Members">Marks of those who came.</param>
+/// <param name="Steps">What happened to the accountability process.</param>
+/// <param name="Answered">Where somebody wrote what is done about what was done to them.</param>
 public sealed record WhatIsNew(
     IReadOnlyList<NewOnSheet> Sheets,
     IReadOnlyList<Promise> Promises,
@@ -24,7 +28,9 @@ public sealed record WhatIsNew(
     IReadOnlyList<Matter> Matters,
     IReadOnlyList<NewFile> Files,
     IReadOnlyList<SharedCopy> Copies,
-    IReadOnlyList<string> Members
+    IReadOnlyList<string> Members,
+    IReadOnlyList<ProcessStep> Steps,
+    IReadOnlyList<Happened> Answered
 )
 {
     /// <summary>Whether there is nothing.</summary>
@@ -37,6 +43,8 @@ public sealed record WhatIsNew(
             + Files.Count
             + Copies.Count
             + Members.Count
+            + Steps.Count
+            + Answered.Count
         == 0;
 
     /// <param name="after">The last place in the log that is not new.</param>
@@ -60,7 +68,9 @@ public sealed record WhatIsNew(
             [.. Deciding.Matters.Fold(events).All.Where(m => IsNewIn(m, IsNew))],
             [.. since.Where(e => e.What is FileKept).Select(NewFile.Of)],
             [.. copies.Where(c => IsNew(c.Seq, c.By))],
-            NewMembers.Of(events, since)
+            NewMembers.Of(events, since),
+            [.. AccountabilityProcess.Fold(events).Steps.Where(s => IsNew(s.Seq, s.By))],
+            [.. since.Where(e => e.What is BacklashAnswered)]
         );
     }
 

@@ -1,3 +1,4 @@
+using Kith.Interventions.Accountability;
 using Kith.Interventions.Actions;
 using Kith.Interventions.Consents;
 using Kith.Interventions.Limited;
@@ -43,6 +44,30 @@ public sealed class GateTests
         Say("noor", ConsentWord.TakenBack);
         Assert.Equal(GateState.Waiting, Now.State);
         Assert.Equal(NeedState.TakenBack, Now.Missing.Single().State);
+    }
+
+    [Fact]
+    public void While_the_process_is_paused_a_message_waits_whoever_said_yes_and_nobody_goes_ahead()
+    {
+        _log.Append("ade", new ActionGated(Talk, [ActionKind.Message], ["noor"], []));
+        _log.Append("noor", new ProcessOpened([new("e", "six quiet months")], ["stay away"]));
+        Assert.Equal(GateState.Waiting, Now.State);
+        _log.Append("noor", new ProcessPaused("", ""));
+        Assert.Equal((GateState.Paused, false), (Now.State, Now.MayGo));
+        Assert.Equal("actions.paused", Over("ade", "why").Refusal);
+        _log.Append("noor", new ProcessWentOn(["noor"], ""));
+        Assert.Equal(GateState.Waiting, Now.State);
+    }
+
+    [Fact]
+    public void What_is_no_message_does_not_wait_for_the_process()
+    {
+        Gated("noor");
+        _log.Append("noor", new ProcessOpened([new("e", "six quiet months")], ["stay away"]));
+        _log.Append("noor", new ProcessPaused("", ""));
+        Assert.Equal(GateState.Waiting, Now.State);
+        Say("noor", ConsentWord.Yes);
+        Assert.Equal(GateState.Ready, Now.State);
     }
 
     [Fact]

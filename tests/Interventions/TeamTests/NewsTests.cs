@@ -1,10 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Kith.Interventions.Accountability;
 using Kith.Interventions.Circle;
 using Kith.Interventions.Deciding;
 using Kith.Interventions.Files;
 using Kith.Interventions.News;
 using Kith.Interventions.Promises;
+using Kith.Interventions.Retaliation;
 using Kith.Interventions.Sharing;
 using Kith.Interventions.Sheets;
 using Kith.Worksheets;
@@ -157,6 +159,20 @@ public class NewsTests
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    [Fact]
+    public void Steps_of_the_process_and_answers_to_what_was_done_are_new_to_the_others()
+    {
+        var log = new Log([]);
+        log.Append("ade", new ProcessOpened([new("e", "six quiet months")], ["stay away"]));
+        log.Append(
+            "ade",
+            new BacklashAnswered(new("s", "s", "r"), "a post", "", "nothing", "", "", "")
+        );
+        var news = Since([.. log.Events], -1);
+        Assert.Equal((1, 1, false), (news.Steps.Count, news.Answered.Count, news.IsNothing));
+        Assert.True(Since([.. log.Events], 1).IsNothing);
+    }
 
     private (long, bool) Of(IEnumerable<Happened> notebook, string me)
     {

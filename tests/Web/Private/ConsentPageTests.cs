@@ -152,7 +152,7 @@ public sealed class ConsentPageTests
         var (status, body, _) = await Post(place, place.Maya, path, [.. typed, ("day", "soon")]);
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal(
-            "Please choose a last day.",
+            "Please choose a last day, such as 2026-12-24.",
             WebNode.Parse(body).QuerySelector("p.error")!.TextContent
         );
         Assert.All(typed[1..], t => Assert.Contains(t.Item2, body, StringComparison.Ordinal));

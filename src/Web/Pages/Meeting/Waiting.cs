@@ -13,7 +13,7 @@ internal static class Waiting
     {
         var gated = room
             .Consents.Actions.Actions.Where(a =>
-                a.State == GateState.Waiting && a.Action.Words.Length > 0
+                a.State is GateState.Waiting or GateState.Paused && a.Action.Words.Length > 0
             )
             .ToList();
         var tied = gated.Select(a => a.Action.Place).ToHashSet();

@@ -24,6 +24,8 @@ internal static class NewsWords
             t.Count(news.Files.Count, "news.files-one", "news.files"),
             t.Count(news.Copies.Count, "news.copies-one", "news.copies"),
             t.Count(news.Members.Count, "news.members-one", "news.members"),
+            t.Count(news.Steps.Count, "news.steps-one", "news.steps"),
+            t.Count(news.Answered.Count, "news.answered-one", "news.answered"),
         }.Where(n => n.Length > 0);
 
     /// <summary>A phrase with a number in it; one thing has a phrase of its own, and nothing has none.</summary>
