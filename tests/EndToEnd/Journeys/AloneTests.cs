@@ -1,7 +1,6 @@
 using Kith.EndToEnd.Tests.Paper;
 using Kith.EndToEnd.Tests.People;
 using Kith.EndToEnd.Tests.Reading;
-using Kith.EndToEnd.Tests.Running;
 
 namespace Kith.EndToEnd.Tests.Journeys;
 
@@ -18,105 +17,95 @@ public sealed class AloneTests(ABrowser browser) : IAsyncLifetime
     private const string Note = "Perhaps too early to say aloud";
     private const string Call = "Ring Lena";
     private const string Room = "Lagoon";
-    private ANode node = null!;
-    private AMember noor = null!;
+    private AKeeper keeper = null!;
 
-    public async Task InitializeAsync()
-    {
-        node = await ANode.Start();
-        noor = await AMember.SetUp(await browser.Reader(node), "noor");
-    }
+    private AMember Noor => keeper.Me;
 
-    public async Task DisposeAsync()
-    {
-        await noor.Reader.DisposeAsync();
-        await node.DisposeAsync();
-    }
+    public async Task InitializeAsync() => keeper = await AKeeper.SetUp(browser, "noor");
+
+    public Task DisposeAsync() => keeper.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_survivor_alone_finds_words_writes_and_lets_one_person_read_one_sheet()
     {
         await Read();
-        await noor.SignIn();
+        await Noor.SignIn();
         await Write();
         await Find();
         await MakeACard();
 
-        await noor.Start(Room, "Noor");
-        var lena = await AMember.Join(await browser.Reader(node), await noor.Invite(), "lena");
-        await lena.Enter(Room, "Lena");
+        var lena = await keeper.StartWith(Room, "Noor", "lena", "Lena");
         await Carry();
         await lena.Open(Room, "D2 My goals");
         Assert.True(await lena.Reader.Reads(Hope));
         APrint.Holds(await APrint.Of(lena.Reader, "alone-carried"), Hope);
 
         await ReadBy.Exactly(
-            [noor, lena],
-            (Seen, [noor]),
-            (Safe, [noor]),
-            (Note, [noor]),
+            keeper.All,
+            (Seen, [Noor]),
+            (Safe, [Noor]),
+            (Note, [Noor]),
             (Call, []),
-            (Hope, [noor, lena])
+            (Hope, [Noor, lena])
         );
-        await lena.Reader.DisposeAsync();
     }
 
     private async Task Read()
     {
-        await noor.Reader.Go("/");
-        await noor.Reader.Follow("Someone hurt me");
-        await noor.Reader.Follow("It has stopped for now");
-        await noor.Reader.Follow("To make sense of what happened");
-        await noor.Reader.Click(noor.Reader.Page.Locator(".cards a[href^='/guide/']").First);
-        Assert.StartsWith("/guide/", noor.Reader.Path, StringComparison.Ordinal);
+        await Noor.Reader.Go("/");
+        await Noor.Reader.Follow("Someone hurt me");
+        await Noor.Reader.Follow("It has stopped for now");
+        await Noor.Reader.Follow("To make sense of what happened");
+        await Noor.Reader.Click(Noor.Reader.Page.Locator(".cards a[href^='/guide/']").First);
+        Assert.StartsWith("/guide/", Noor.Reader.Path, StringComparison.Ordinal);
     }
 
     private async Task Write()
     {
-        await ASheet.Fill(noor, AMember.Notebook, "A1", Seen);
-        await ASheet.Fill(noor, AMember.Notebook, "D2", Hope);
-        await ASheet.Fill(noor, AMember.Notebook, "B2", Safe);
-        await noor.Open(AMember.Notebook, "D2");
-        await noor.Reader.Click(
-            noor.Reader.Page.Locator("a.change", new() { HasTextString = "Note " }).First
+        await ASheet.Fill(Noor, AMember.Notebook, "A1", Seen);
+        await ASheet.Fill(Noor, AMember.Notebook, "D2", Hope);
+        await ASheet.Fill(Noor, AMember.Notebook, "B2", Safe);
+        await Noor.Open(AMember.Notebook, "D2");
+        await Noor.Reader.Click(
+            Noor.Reader.Page.Locator("a.change", new() { HasTextString = "Note " }).First
         );
-        await noor.Reader.Type("Your note beside this question", Note);
-        await noor.Reader.Press("Keep it to myself");
-        Assert.True(await noor.Reader.Reads(Note));
-        await noor.Open(AMember.Notebook, "Safety plan");
-        Assert.True(await noor.Reader.Reads(Safe));
+        await Noor.Reader.Type("Your note beside this question", Note);
+        await Noor.Reader.Press("Keep it to myself");
+        Assert.True(await Noor.Reader.Reads(Note));
+        await Noor.Open(AMember.Notebook, "Safety plan");
+        Assert.True(await Noor.Reader.Reads(Safe));
     }
 
     private async Task Find()
     {
-        await noor.Reader.Go("/desk");
-        await noor.Reader.Type("Find words in all your rooms", "chair");
-        await noor.Reader.Press("Find");
-        Assert.True(await noor.Reader.Reads(Hope));
-        Assert.False(await noor.Reader.Reads(Seen));
+        await Noor.Reader.Go("/desk");
+        await Noor.Reader.Type("Find words in all your rooms", "chair");
+        await Noor.Reader.Press("Find");
+        Assert.True(await Noor.Reader.Reads(Hope));
+        Assert.False(await Noor.Reader.Reads(Seen));
     }
 
     /// <summary>A card that says nothing of where it comes from, and is kept nowhere.</summary>
     private async Task MakeACard()
     {
-        await noor.Open(AMember.Notebook, "One page for the fridge or the wallet");
-        await noor.Reader.Page.Locator("input[value=wallet]").CheckAsync();
-        await noor.Reader.Page.GetByLabel("Lines of your own").FillAsync(Call);
-        await noor.Reader.Press("Make the page");
-        var card = await APrint.Of(noor.Reader, "alone-card");
+        await Noor.Open(AMember.Notebook, "One page for the fridge or the wallet");
+        await Noor.Reader.Page.Locator("input[value=wallet]").CheckAsync();
+        await Noor.Reader.Page.GetByLabel("Lines of your own").FillAsync(Call);
+        await Noor.Reader.Press("Make the page");
+        var card = await APrint.Of(Noor.Reader, "alone-card");
         APrint.Holds(card, Call);
         APrint.Spares(card, Seen, Safe, Hope, "Kith", "notebook");
     }
 
     private async Task Carry()
     {
-        await ASheet.ReadAboutPaper(noor, Room);
-        await noor.Open(AMember.Notebook, "Carry sheets into a room");
-        await noor.Reader.Page.GetByLabel("D2 My goals").CheckAsync();
-        await noor.Reader.Page.GetByLabel(Room).CheckAsync();
-        await noor.Reader.Page.GetByLabel("For four weeks").CheckAsync();
-        await noor.Reader.Press("Look at all of it first");
-        Assert.True(await noor.Reader.Reads("it will be read by: Lena"));
-        await noor.Reader.Press("Carry all of it");
+        await ASheet.ReadAboutPaper(Noor, Room);
+        await Noor.Open(AMember.Notebook, "Carry sheets into a room");
+        await Noor.Reader.Page.GetByLabel("D2 My goals").CheckAsync();
+        await Noor.Reader.Page.GetByLabel(Room).CheckAsync();
+        await Noor.Reader.Page.GetByLabel("For four weeks").CheckAsync();
+        await Noor.Reader.Press("Look at all of it first");
+        Assert.True(await Noor.Reader.Reads("it will be read by: Lena"));
+        await Noor.Reader.Press("Carry all of it");
     }
 }

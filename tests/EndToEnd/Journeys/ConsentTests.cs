@@ -12,12 +12,14 @@ public sealed class ConsentTests(ABrowser browser)
 {
     private const string What = "Maya and Tam talk with Kit and ask for three things";
     private const string Reason = "It cannot be put off, and Ana is with her aunt";
+    private const string Meanwhile = "Somebody walks home with Ana";
     private const string Waits = "◇ Waiting";
 
     [Fact]
     public async Task A_yes_is_taken_back_the_day_before_and_every_page_and_the_paper_say_so()
     {
         await using var team = await ATeam.Gather(browser);
+        await Settle(team.Maya);
         await Plan(team.Maya);
         await Ask(team.Maya);
         Assert.Contains(Waits, await team.Maya.Reader.Words(), StringComparison.Ordinal);
@@ -44,6 +46,28 @@ public sealed class ConsentTests(ABrowser browser)
         await NobodyElse(team);
     }
 
+    /// <summary>Long before, they said whose yes this step needs and what goes on meanwhile.</summary>
+    private static Task Settle(AMember maya) =>
+        ASheet.Fill(
+            maya,
+            ATeam.Room,
+            "M4",
+            new Dictionary<string, Answer>
+            {
+                ["step"] = new RowsAnswer([
+                    new Row(
+                        "r1",
+                        new Dictionary<string, Answer>
+                        {
+                            ["what"] = new TextAnswer("Any talk with Kit"),
+                            ["whose"] = new PeopleAnswer(["Ana"]),
+                            ["apart"] = new TextAnswer(Meanwhile),
+                        }
+                    ),
+                ]),
+            }
+        );
+
     /// <summary>The step is for tomorrow.</summary>
     private static async Task Plan(AMember maya)
     {
@@ -64,6 +88,7 @@ public sealed class ConsentTests(ABrowser browser)
     private static async Task Ask(AMember maya)
     {
         await maya.Reader.Follow("Say whose yes this needs");
+        Assert.True(await maya.Reader.Reads($"What can go on without it: {Meanwhile}."));
         await maya.Reader.Page.GetByLabel("It touches a survivor").CheckAsync();
         await maya.Reader.Page.GetByLabel("Ana", new() { Exact = true }).CheckAsync();
         await maya.Reader.Type("What is it for?", "That it stops");

@@ -1,7 +1,6 @@
 using Kith.EndToEnd.Tests.Paper;
 using Kith.EndToEnd.Tests.People;
 using Kith.EndToEnd.Tests.Reading;
-using Kith.EndToEnd.Tests.Running;
 
 namespace Kith.EndToEnd.Tests.Journeys;
 
@@ -14,35 +13,27 @@ public sealed class FriendTests(ABrowser browser) : IAsyncLifetime
     private const string Ask = "Could you keep your phone on at night";
     private const string Need = "Nobody talks to him before I say so";
     private const string Hers = "I am not sure yet that I want any of this";
-    private ANode node = null!;
-    private AMember tam = null!;
+    private AKeeper keeper = null!;
 
-    public async Task InitializeAsync()
-    {
-        node = await ANode.Start();
-        tam = await AMember.SetUp(await browser.Reader(node), "tam");
-    }
+    private AMember Tam => keeper.Me;
 
-    public async Task DisposeAsync()
-    {
-        await tam.Reader.DisposeAsync();
-        await node.DisposeAsync();
-    }
+    public async Task InitializeAsync() => keeper = await AKeeper.SetUp(browser, "tam");
+
+    public Task DisposeAsync() => keeper.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_friend_who_just_found_out_gives_the_room_to_the_person_it_is_about()
     {
-        await tam.Reader.Go("/");
-        await tam.Reader.Follow("Someone I care about was hurt");
-        await tam.Reader.Follow("They are safe for today");
-        await tam.Reader.Follow("I am on the side of the person who was hurt");
-        await tam.SignIn();
-        await ASheet.Fill(tam, AMember.Notebook, "D1", Furious);
-        await tam.Start(Room, "Tam", "For somebody I will invite");
-        await ASheet.Fill(tam, Room, "C7", Ask);
+        await Tam.Reader.Go("/");
+        await Tam.Reader.Follow("Someone I care about was hurt");
+        await Tam.Reader.Follow("They are safe for today");
+        await Tam.Reader.Follow("I am on the side of the person who was hurt");
+        await Tam.SignIn();
+        await ASheet.Fill(Tam, AMember.Notebook, "D1", Furious);
+        await Tam.Start(Room, "Tam", "For somebody I will invite");
+        await ASheet.Fill(Tam, Room, "C7", Ask);
 
-        var ana = await AMember.Join(await browser.Reader(node), await InviteHer(), "ana");
-        await ana.Enter(Room, "Ana");
+        var ana = await keeper.Bring(await InviteHer(), Room, "ana", "Ana");
         Assert.False(await ana.Reader.Reads("C7"));
         await GiveHerTheBeginning();
         await ana.Open(Room, "C7");
@@ -51,46 +42,45 @@ public sealed class FriendTests(ABrowser browser) : IAsyncLifetime
         await ASheet.Fill(ana, AMember.Notebook, "M1", Hers);
         await NobodyTakesHerOut();
 
-        await tam.Open(Room, "The plan");
-        var plan = await APrint.Of(tam.Reader, "friend-plan", sides: 2);
+        await Tam.Open(Room, "The plan");
+        var plan = await APrint.Of(Tam.Reader, "friend-plan", sides: 2);
         APrint.Holds(plan, Need);
         APrint.Spares(plan, Furious, Hers);
         await ReadBy.Exactly(
-            [tam, ana],
-            (Furious, [tam]),
-            (Ask, [tam, ana]),
-            (Need, [tam, ana]),
+            keeper.All,
+            (Furious, [Tam]),
+            (Ask, [Tam, ana]),
+            (Need, [Tam, ana]),
             (Hers, [ana])
         );
-        await ana.Reader.DisposeAsync();
     }
 
     private async Task<string> InviteHer()
     {
-        await tam.Open(Room, "Invite somebody");
-        await tam.Reader.Page.Locator("input[name=for]").CheckAsync();
-        await tam.Reader.Press("Make seven words");
-        var words = await tam.Reader.SecretWords();
-        await tam.Reader.Follow("Done");
+        await Tam.Open(Room, "Invite somebody");
+        await Tam.Reader.Page.Locator("input[name=for]").CheckAsync();
+        await Tam.Reader.Press("Make seven words");
+        var words = await Tam.Reader.SecretWords();
+        await Tam.Reader.Follow("Done");
         return words;
     }
 
     private async Task GiveHerTheBeginning()
     {
         await Her();
-        await tam.PressAndSayItIsMe("Give them what was written before");
+        await Tam.PressAndSayItIsMe("Give them what was written before");
     }
 
     private async Task NobodyTakesHerOut()
     {
         await Her();
-        Assert.True(await tam.Reader.Reads("Nobody can take them out"));
-        Assert.False(await tam.Reader.Reads("Ask to take them out"));
+        Assert.True(await Tam.Reader.Reads("Nobody can take them out"));
+        Assert.False(await Tam.Reader.Reads("Ask to take them out"));
     }
 
     private async Task Her()
     {
-        await tam.Open(Room, "People: who can open this");
-        await tam.Reader.Follow("Ana");
+        await Tam.Open(Room, "People: who can open this");
+        await Tam.Reader.Follow("Ana");
     }
 }

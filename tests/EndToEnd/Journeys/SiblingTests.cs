@@ -19,33 +19,24 @@ public sealed class SiblingTests(ABrowser browser) : IAsyncLifetime
     private const string Child = "They run to the house with the green gate";
     private const string Exit = "She leaves while he is on the late shift";
     private const string Fridge = "Grandmother fetches you on Fridays";
-    private ANode node = null!;
-    private AMember jon = null!;
+    private AKeeper keeper = null!;
 
-    public async Task InitializeAsync()
-    {
-        node = await ANode.Start();
-        jon = await AMember.SetUp(await browser.Reader(node), "jon");
-    }
+    private AMember Jon => keeper.Me;
 
-    public async Task DisposeAsync()
-    {
-        await jon.Reader.DisposeAsync();
-        await node.DisposeAsync();
-    }
+    public async Task InitializeAsync() => keeper = await AKeeper.SetUp(browser, "jon");
+
+    public Task DisposeAsync() => keeper.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_sibling_helps_while_there_are_children_in_the_house()
     {
-        await jon.Reader.Go("/");
-        await jon.Reader.Follow("Someone I care about was hurt");
-        await jon.Reader.Follow("A child may be in danger");
-        await jon.SignIn();
-        await jon.Start(Room, "Jon");
-        var lena = await AMember.Join(await browser.Reader(node), await jon.Invite(), "lena");
-        await lena.Enter(Room, "Lena");
+        await Jon.Reader.Go("/");
+        await Jon.Reader.Follow("Someone I care about was hurt");
+        await Jon.Reader.Follow("A child may be in danger");
+        await Jon.SignIn();
+        var lena = await keeper.StartWith(Room, "Jon", "lena", "Lena");
 
-        await ASheet.Fill(jon, Room, "B0", ThePack.Worksheet("B0").Example!.Entries[0].Answers);
+        await ASheet.Fill(Jon, Room, "B0", ThePack.Worksheet("B0").Example!.Entries[0].Answers);
         await lena.Open(Room);
         Assert.Equal(
             "Somebody may be in danger",
@@ -53,54 +44,44 @@ public sealed class SiblingTests(ABrowser browser) : IAsyncLifetime
         );
         await ASheet.Fill(lena, Room, "B7", Child);
         await ASheet.Fill(lena, Room, "B4", Exit);
-        var nan = await Grandmother();
+        var nan = await keeper.StartWith(School, "Jon", "nan", "Nan");
         await Share();
         await nan.Open(School, "B7 Children’s safety");
         Assert.True(await nan.Reader.Reads(Child));
         await MissACheckIn(lena);
 
-        await jon.Open(Room, "The plan");
-        await jon.Reader.Follow("One page for the fridge or the wallet");
-        await jon.Reader.Page.Locator("input[value=fridge]").CheckAsync();
-        await jon.Reader.Page.GetByLabel("Lines of your own").FillAsync(Fridge);
-        await jon.Reader.Press("Make the page");
-        var page = await APrint.Of(jon.Reader, "sibling-fridge");
+        await Jon.Open(Room, "The plan");
+        await Jon.Reader.Follow("One page for the fridge or the wallet");
+        await Jon.Reader.Page.Locator("input[value=fridge]").CheckAsync();
+        await Jon.Reader.Page.GetByLabel("Lines of your own").FillAsync(Fridge);
+        await Jon.Reader.Press("Make the page");
+        var page = await APrint.Of(Jon.Reader, "sibling-fridge");
         APrint.Holds(page, Fridge);
         APrint.Spares(page, Child, Exit, Room, "Lena", "Kith");
-        await jon.Open(Room, "B7");
-        APrint.Holds(await APrint.Of(jon.Reader, "sibling-children", sides: 3), Child);
+        await Jon.Open(Room, "B7");
+        APrint.Holds(await APrint.Of(Jon.Reader, "sibling-children", sides: 3), Child);
 
         await ReadBy.Exactly(
-            [jon, lena, nan],
-            (Child, [jon, lena, nan]),
-            (Exit, [jon, lena]),
-            (Room, [jon, lena]),
-            (School, [jon, nan]),
+            keeper.All,
+            (Child, [Jon, lena, nan]),
+            (Exit, [Jon, lena]),
+            (Room, [Jon, lena]),
+            (School, [Jon, nan]),
             (Fridge, [])
         );
-        await lena.Reader.DisposeAsync();
-        await nan.Reader.DisposeAsync();
-    }
-
-    private async Task<AMember> Grandmother()
-    {
-        await jon.Start(School, "Jon");
-        var nan = await AMember.Join(await browser.Reader(node), await jon.Invite(), "nan");
-        await nan.Enter(School, "Nan");
-        return nan;
     }
 
     /// <summary>A copy of one sheet for the grandmother's room.</summary>
     private async Task Share()
     {
-        await ASheet.ReadAboutPaper(jon, School);
-        await jon.Open(Room, "B7");
-        await jon.Reader.Follow("Share from this sheet");
-        await jon.Reader.Page.GetByLabel("The whole sheet").CheckAsync();
-        await jon.Reader.Page.GetByLabel(School).CheckAsync();
-        await jon.Reader.Page.GetByLabel("For four weeks").CheckAsync();
-        await jon.Reader.Press("Look at it first");
-        await jon.Reader.Press("Share it");
+        await ASheet.ReadAboutPaper(Jon, School);
+        await Jon.Open(Room, "B7");
+        await Jon.Reader.Follow("Share from this sheet");
+        await Jon.Reader.Page.GetByLabel("The whole sheet").CheckAsync();
+        await Jon.Reader.Page.GetByLabel(School).CheckAsync();
+        await Jon.Reader.Page.GetByLabel("For four weeks").CheckAsync();
+        await Jon.Reader.Press("Look at it first");
+        await Jon.Reader.Press("Share it");
     }
 
     /// <summary>Lena wants to be heard from by the next day; nobody hears from her, and Jon finds a notice that says so.</summary>
@@ -114,14 +95,14 @@ public sealed class SiblingTests(ABrowser browser) : IAsyncLifetime
         await lena.Reader.Page.Locator("#hour").FillAsync("12:00");
         await lena.Reader.Page.GetByLabel("Jon").CheckAsync();
         await lena.Reader.Press("Set it");
-        await node.Restart(later: TimeSpan.FromDays(2));
-        await jon.SignIn();
+        await keeper.Node.Restart(later: TimeSpan.FromDays(2));
+        await Jon.SignIn();
         await Until.Found(
             "the notice on his desk",
             async () =>
             {
-                await jon.Reader.Go("/desk");
-                return await jon.Reader.Reads("was not heard from by") ? this : null;
+                await Jon.Reader.Go("/desk");
+                return await Jon.Reader.Reads("was not heard from by") ? this : null;
             }
         );
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Kith.EndToEnd.Tests.Running;
 
 namespace Kith.EndToEnd.Tests.TextBrowser;
 
@@ -11,9 +10,9 @@ internal sealed partial class ATextMember : IAsyncDisposable
     public ATextReader Reader { get; }
 
     /// <summary>The keeper, from the set-up link to the desk.</summary>
-    public static async Task<ATextMember> SetUp(AnHttpsDoor door, ANode node, string name)
+    public static async Task<ATextMember> SetUp(ANodeBehindADoor served, string name)
     {
-        var reader = await ATextReader.Open(door, node.SetupLink);
+        var reader = await ATextReader.Open(served.Door, served.Node.SetupLink);
         await reader.Reads("You are the keeper");
         await reader.Type("The name you will sign in with", name);
         await reader.Press("Make my seat");

@@ -1,5 +1,3 @@
-using Kith.EndToEnd.Tests.Running;
-
 namespace Kith.EndToEnd.Tests.TextBrowser;
 
 /// <summary>The journey in w3m, over https on this machine.</summary>
@@ -7,26 +5,16 @@ public sealed class TextBrowserTests : IAsyncLifetime
 {
     private const string Room = "Harbour";
     private const string Risk = "Letterbox";
-    private AnHttpsDoor door = null!;
-    private ANode node = null!;
+    private ANodeBehindADoor served = null!;
 
-    public async Task InitializeAsync()
-    {
-        door = AnHttpsDoor.Closed();
-        node = await ANode.Start(door.Behind);
-        await door.Open(node);
-    }
+    public async Task InitializeAsync() => served = await ANodeBehindADoor.Open();
 
-    public async Task DisposeAsync()
-    {
-        await door.DisposeAsync();
-        await node.DisposeAsync();
-    }
+    public Task DisposeAsync() => served.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Somebody_reads_searches_and_finds_a_worksheet()
     {
-        await using var reader = await ATextReader.Open(door);
+        await using var reader = await ATextReader.Open(served.Door);
         await reader.Reads("What is going on?");
         await reader.Press("Someone hurt me");
         await reader.Reads("How safe are you");
@@ -54,9 +42,15 @@ public sealed class TextBrowserTests : IAsyncLifetime
     [Fact]
     public async Task Two_people_go_from_the_set_up_link_to_a_plan()
     {
-        await using var maya = await ATextMember.SetUp(door, node, "maya at home");
+        await using var maya = await ATextMember.SetUp(served, "maya at home");
         var words = await maya.StartAndInvite(Room, "Maya");
-        await using var ana = await ATextMember.Join(door, words, "ana at home", Room, "Ana");
+        await using var ana = await ATextMember.Join(
+            served.Door,
+            words,
+            "ana at home",
+            Room,
+            "Ana"
+        );
         await FillRiskChart(ana);
 
         await maya.Reader.Press("Done");
@@ -66,7 +60,7 @@ public sealed class TextBrowserTests : IAsyncLifetime
         Assert.Contains(Risk, plan, StringComparison.Ordinal);
         await maya.Reader.Press("Leave");
         await maya.Reader.Reads("People and places besides your own");
-        await maya.Reader.Go(new Uri(door.Address, "/desk"));
+        await maya.Reader.Go(new Uri(served.Door.Address, "/desk"));
         await maya.Reader.Reads("Your passphrase");
     }
 

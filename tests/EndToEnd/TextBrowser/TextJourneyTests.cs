@@ -1,5 +1,3 @@
-using Kith.EndToEnd.Tests.Running;
-
 namespace Kith.EndToEnd.Tests.TextBrowser;
 
 /// <summary>What a team does over months, in w3m: a yes asked for and given, what hit back, a process, practice, and paper.</summary>
@@ -20,28 +18,24 @@ public sealed class TextJourneyTests : IAsyncLifetime
         "what you say follows a no?",
     ];
     private const StringComparison Ordinal = StringComparison.Ordinal;
-    private AnHttpsDoor door = null!;
-    private ANode node = null!;
+    private ANodeBehindADoor served = null!;
 
-    public async Task InitializeAsync()
-    {
-        door = AnHttpsDoor.Closed();
-        node = await ANode.Start(door.Behind);
-        await door.Open(node);
-    }
+    public async Task InitializeAsync() => served = await ANodeBehindADoor.Open();
 
-    public async Task DisposeAsync()
-    {
-        await door.DisposeAsync();
-        await node.DisposeAsync();
-    }
+    public Task DisposeAsync() => served.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Two_people_carry_it_through_to_paper()
     {
-        await using var maya = await ATextMember.SetUp(door, node, "maya at home");
+        await using var maya = await ATextMember.SetUp(served, "maya at home");
         var words = await maya.StartAndInvite(Room, "Maya");
-        await using var ana = await ATextMember.Join(door, words, "ana at home", Room, "Ana");
+        await using var ana = await ATextMember.Join(
+            served.Door,
+            words,
+            "ana at home",
+            Room,
+            "Ana"
+        );
         await maya.Reader.Press("Done");
         await AskForAYes(maya);
         await SayYes(ana.Reader);
