@@ -87,6 +87,6 @@ public sealed class TextBrowserTests : IAsyncLifetime
         await ana.Write("What could happen?", Risk);
         await ana.Reads(Risk);
         await ana.Press("Save");
-        await ana.Reads(Risk);
+        await ana.Reads("begun by Ana");
     }
 }
