@@ -57,6 +57,10 @@ public sealed record Library(
     public Worksheet? WorksheetById(string id) =>
         Worksheets.FirstOrDefault(w => string.Equals(w.Id, id, StringComparison.Ordinal));
 
+    /// <summary>Code and title of the worksheet with this id; the id itself if the pack has no such worksheet.</summary>
+    public string TitleOf(string id) =>
+        WorksheetById(id) is { } worksheet ? $"{worksheet.Code} {worksheet.Title}" : id;
+
     /// <summary>The worksheet with this code in any case, or null.</summary>
     public Worksheet? WorksheetByCode(string code) =>
         Worksheets.FirstOrDefault(w =>

@@ -221,7 +221,7 @@ public sealed class OpenRoom : IDisposable
     /// <param name="words">As <see cref="RoomSearch.Words"/> gives them.</param>
     /// <param name="own">The reader's own notes beside sheets of this room.</param>
     public IReadOnlyList<FoundPlace> Find(IReadOnlyList<string> words, IEnumerable<OwnNote> own) =>
-        new RoomSearch(AllSheets, ShownNotes.Fold(Events), own, _worksheets).Find(words);
+        new RoomSearch(AllSheets, Events, own, _worksheets).Find(words);
 
     /// <summary>The worksheet with an id, or null.</summary>
     public Worksheet? WorksheetNamed(string id) => _worksheets(id);

@@ -97,10 +97,7 @@ public sealed class RoomSearchTests
         string typed,
         IReadOnlyCollection<Happened> log,
         IEnumerable<OwnNote> own
-    ) =>
-        new RoomSearch(SheetBook.Fold(log), ShownNotes.Fold(log), own, _ => Sheet).Find(
-            RoomSearch.Words(typed)
-        );
+    ) => new RoomSearch(SheetBook.Fold(log), log, own, _ => Sheet).Find(RoomSearch.Words(typed));
 
     private static List<Happened> Log(params (string Question, string Text)[] answers) =>
         [

@@ -10,10 +10,12 @@ namespace Kith.Interventions.Finding;
 /// Looks for words in what one room shows its reader. Everything is looked through each time: there is no index, and nothing is
 /// kept of what was looked for.
 /// </summary>
+/// <param name="Events">For what members wrote beside the sheets.</param>
+/// <param name="Own">The reader's own notes beside sheets of this room.</param>
 /// <param name="Worksheets">A worksheet by its id, or null; answers to an unknown one are passed over.</param>
 public sealed record RoomSearch(
     SheetBook Book,
-    ShownNotes Notes,
+    IReadOnlyCollection<Happened> Events,
     IEnumerable<OwnNote> Own,
     Func<string, Worksheet?> Worksheets
 )
@@ -44,6 +46,7 @@ public sealed record RoomSearch(
                 .. Answers(words)
                     .Concat(ShownBeside(words))
                     .Concat(OwnBeside(words))
+                    .Concat(SpokenIn(words))
                     .OrderByDescending(f => f.Day)
                     .Take(Most + 1),
             ];
@@ -70,7 +73,8 @@ public sealed record RoomSearch(
         );
 
     private IEnumerable<FoundPlace> ShownBeside(IReadOnlyList<string> words) =>
-        Notes
+        ShownNotes
+            .Fold(Events)
             .All.Where(n => Holds(n.What.Text, words))
             .Select(n =>
                 Beside(
@@ -90,6 +94,12 @@ public sealed record RoomSearch(
                 Beside(FoundIn.OwnNote, n.Sheet, n.Question, n.Text, words, DateOnly.MinValue)
             )
             .OfType<FoundPlace>();
+
+    private IEnumerable<FoundPlace> SpokenIn(IReadOnlyList<string> words) =>
+        Spoken
+            .Of(Events)
+            .Where(s => Holds(s.Text, words))
+            .Select(s => new FoundPlace(s.In, s.Thing, null, "", Excerpt(s.Text, words[0]), s.Day));
 
     private FoundPlace? Beside(
         FoundIn where,
@@ -157,32 +167,3 @@ public sealed record RoomSearch(
     private static string Whole(string text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }
-
-/// <summary>What kind of thing the words stand in.</summary>
-public enum FoundIn
-{
-    Answer,
-    Promise,
-    Decision,
-    Copy,
-
-    /// <summary>A note that somebody showed to the room.</summary>
-    Note,
-
-    /// <summary>A note the reader keeps for themselves.</summary>
-    OwnNote,
-}
-
-/// <summary>A place where the words stand.</summary>
-/// <param name="Thing">Id of the sheet or copy.</param>
-/// <param name="Question">Its label.</param>
-/// <param name="Excerpt">The words and what stands around them.</param>
-/// <param name="Day">Of the entry or note; the first day there is where nothing says.</param>
-public sealed record FoundPlace(
-    FoundIn In,
-    string Thing,
-    Worksheet Worksheet,
-    string Question,
-    string Excerpt,
-    DateOnly Day
-);

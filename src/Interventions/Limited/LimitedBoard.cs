@@ -13,7 +13,7 @@ public sealed class LimitedBoard
     /// <summary>Marks of those who look at what waits.</summary>
     public IReadOnlyList<string> Watchers => _watchers;
 
-    /// <summary>Words for the seat that wait, oldest first.</summary>
+    /// <summary>Words for the seat that wait, oldest first. None wait for a seat that was ended.</summary>
     public IReadOnlyList<LimitedDraft> Drafts => _drafts;
 
     /// <summary>What went either way, oldest first.</summary>
@@ -44,6 +44,9 @@ public sealed class LimitedBoard
     {
         switch (happened.What)
         {
+            case LimitedEnded:
+                _drafts.Clear();
+                break;
             case LimitedWatched e:
                 _watchers.Remove(happened.By);
                 if (e.Watches)

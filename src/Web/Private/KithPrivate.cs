@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kith.Packs;
 using Kith.Vault;
 using Kith.Web.Pages.CheckIn;
@@ -25,7 +26,9 @@ public static class KithPrivate
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(s => new Rooms(
             node,
-            s.GetRequiredService<Library>().WorksheetById,
+            s.GetRequiredService<Library>()
+                .Worksheets.ToFrozenDictionary(w => w.Id, StringComparer.Ordinal)
+                .GetValueOrDefault,
             s.GetRequiredService<TimeProvider>()
         ));
         services.AddScoped<Here>();

@@ -118,6 +118,40 @@ public sealed class SheetWayTests
         Assert.Contains("No sheet is set aside.", await Text(place, room + "/aside"));
     }
 
+    [Fact]
+    public async Task A_room_with_many_sheets_shows_the_newest_and_leads_to_all()
+    {
+        await using var place = await Workplace.Open();
+        var room = $"/c/{place.Circle}";
+        var other = place.Library.WorksheetByCode("B1")!;
+        Assert.Empty(await Sheets(place, room + "/written", place.Snapshot.Title, 1));
+        using (var session = place.Maya.Session())
+        using (var open = await place.Rooms.Circle(session, place.Circle))
+            for (var i = 0; i < 40; i++)
+                await open!.StartSheet(other);
+
+        Assert.Empty(await Sheets(place, room, other.Title, 20));
+        Assert.Contains("All 41 sheets", await Text(place, room), StringComparison.Ordinal);
+        Assert.Empty(await Sheets(place, room + "/written", other.Title, 40));
+        Assert.Empty(await Sheets(place, room + "/written", place.Snapshot.Title, 1));
+    }
+
+    /// <summary>Nothing if a page has as many links to sheets of this title, and what it has otherwise.</summary>
+    private static async Task<IReadOnlyList<string>> Sheets(
+        Workplace place,
+        string path,
+        string title,
+        int count
+    )
+    {
+        var links = (await place.Page(place.Maya, path))
+            .QuerySelectorAll("main li a")
+            .Select(a => a.TextContent)
+            .Where(t => t.EndsWith(title, StringComparison.Ordinal))
+            .ToList();
+        return links.Count == count ? [] : [$"{path} has {links.Count}: ", .. links];
+    }
+
     private static async Task<string> Text(Workplace place, string path) =>
         (await place.Page(place.Maya, path)).QuerySelector("main")!.TextContent;
 

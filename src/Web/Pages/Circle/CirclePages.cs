@@ -17,6 +17,15 @@ internal static class CirclePages
     public static void Map(IEndpointRouteBuilder inner)
     {
         inner.MapGet("/c/{room}", Show);
+        inner.MapGet(
+            "/c/{room}/written",
+            (HttpContext context, string room) =>
+                RoomGate.With(
+                    context,
+                    room,
+                    (open, _) => PrivatePage.Show<Written>(context, ("Room", open))
+                )
+        );
         inner.MapPost("/c/{room}/name", Name);
         inner.MapGet("/c/{room}/paper", Paper);
         inner.MapPost("/c/{room}/paper", ReadPaper);
