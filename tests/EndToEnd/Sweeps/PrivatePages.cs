@@ -48,6 +48,8 @@ internal sealed partial class PrivatePages(AMember member)
             await member.Open(Room, link);
             await visit(link);
         }
+        await member.Open(Room, "by worksheet");
+        await visit("all sheets");
         await VisitInvite(visit);
         await VisitRooms(visit);
         await VisitPeople(visit);
