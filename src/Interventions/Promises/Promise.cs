@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Kith.Interventions.Feeds;
 
 namespace Kith.Interventions.Promises;
@@ -16,8 +18,21 @@ public sealed record Promise(
     Origin Origin
 )
 {
-    /// <summary>What it is called in events: its row, or what it says where it is not in a table.</summary>
-    public string Key => Origin.Row ?? What;
+    /// <summary>
+    /// What it is called in events: its row, or a mark of its words where it is not in a table. The words themselves stand on the
+    /// sheet alone and go with it.
+    /// </summary>
+    public string Key =>
+        Origin.Row
+        ?? "w-"
+            + Convert.ToHexStringLower(
+                SHA256.HashData(Encoding.UTF8.GetBytes(What)).AsSpan(0, MarkLength)
+            );
+
+    private const int MarkLength = 8;
+
+    /// <summary>What events called it before: where it is not in a table, its words.</summary>
+    internal string EarlierKey => Origin.Row ?? What;
 
     /// <summary>How it stands on a day.</summary>
     public PromiseStanding On(DateOnly today) =>

@@ -15,8 +15,8 @@ public sealed record PromiseBoard(IReadOnlyList<Promise> Promises)
     /// <summary>The promise an event would name so, or null.</summary>
     public Promise? Find(string sheet, string entry, string question, string key) =>
         Promises.FirstOrDefault(p =>
-            (p.Origin.Sheet, p.Origin.Entry, p.Origin.Question, p.Key)
-            == (sheet, entry, question, key)
+            (p.Origin.Sheet, p.Origin.Entry, p.Origin.Question) == (sheet, entry, question)
+            && (p.Key == key || p.EarlierKey == key)
         );
 
     internal static PromiseBoard Fold(IReadOnlyList<FedThing> things, IEnumerable<Happened> events)
@@ -33,7 +33,12 @@ public sealed record PromiseBoard(IReadOnlyList<Promise> Promises)
                 .SelectMany(same =>
                     Newest(
                         [.. same],
-                        p => settled[(p.Origin.Sheet, p.Origin.Entry, p.Origin.Question, p.Key)]
+                        p =>
+                            new[] { p.Key, p.EarlierKey }
+                                .Distinct()
+                                .SelectMany(k =>
+                                    settled[(p.Origin.Sheet, p.Origin.Entry, p.Origin.Question, k)]
+                                )
                     )
                 )
                 .OrderBy(p => p.Due ?? DateOnly.MaxValue)

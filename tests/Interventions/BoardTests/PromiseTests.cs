@@ -50,6 +50,46 @@ public class PromiseTests
     }
 
     [Fact]
+    public void Where_there_is_no_row_its_words_stand_on_the_sheet_alone()
+    {
+        _log.Sheet("ade", "meeting", Day, [("also", new ListAnswer(["Ask Bea", "Rest"]))]);
+        var promise = _log.Boards.Promises.Promises[0];
+        var decision = Decide(promise, promise.Key, PromiseState.Kept);
+        _log.Append("sol", [.. decision.Events]);
+
+        Assert.DoesNotContain(
+            "Bea",
+            System.Text.Encoding.UTF8.GetString(EventJson.Write(decision.Events[0])),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [("Ask Bea", PromiseState.Kept), ("Rest", PromiseState.Open)],
+            _log.Boards.Promises.Promises.Select(p => (p.What, p.State))
+        );
+    }
+
+    [Fact]
+    public void An_earlier_event_that_names_a_promise_by_its_words_still_counts()
+    {
+        _log.Sheet("ade", "meeting", Day, [("also", new ListAnswer(["Ask Bea"]))]);
+        var origin = Only().Origin;
+        _log.Append(
+            "sol",
+            new PromiseSettled(
+                origin.Sheet,
+                origin.Entry,
+                origin.Question,
+                "Ask Bea",
+                PromiseState.Kept
+            )
+        );
+
+        Assert.Equal(PromiseState.Kept, Only().State);
+        _log.Append("sol", [.. Decide(Only(), Only().Key, PromiseState.Open).Events]);
+        Assert.Equal(PromiseState.Open, Only().State);
+    }
+
+    [Fact]
     public void A_promise_can_be_opened_again()
     {
         Make(Day, Promise("r1", "Ask Bea", Day));
@@ -63,16 +103,8 @@ public class PromiseTests
     public void Saying_what_already_stands_writes_nothing()
     {
         Make(Day, Promise("r1", "Ask Bea", Day));
-        var origin = Only().Origin;
 
-        var decision = PromiseDecisions.Settle(
-            _log.Boards.Promises,
-            origin.Sheet,
-            origin.Entry,
-            origin.Question,
-            "r1",
-            PromiseState.Open
-        );
+        var decision = Decide(Only(), "r1", PromiseState.Open);
 
         Assert.Null(decision.Refusal);
         Assert.Empty(decision.Events);
@@ -128,19 +160,18 @@ public class PromiseTests
 
     private Promise Only() => Assert.Single(_log.Boards.Promises.Promises);
 
-    private void Settle(PromiseState state)
-    {
-        var origin = Only().Origin;
-        var decision = PromiseDecisions.Settle(
+    private void Settle(PromiseState state) =>
+        _log.Append("sol", [.. Decide(Only(), Only().Key, state).Events]);
+
+    private Decision Decide(Promise promise, string key, PromiseState state) =>
+        PromiseDecisions.Settle(
             _log.Boards.Promises,
-            origin.Sheet,
-            origin.Entry,
-            origin.Question,
-            Only().Key,
+            promise.Origin.Sheet,
+            promise.Origin.Entry,
+            promise.Origin.Question,
+            key,
             state
         );
-        _log.Append("sol", [.. decision.Events]);
-    }
 
     private static Row Promise(string id, string what, DateOnly by) =>
         Row(id, ("what", Said(what)), ("who", Names("Ade")), ("by", new DateAnswer(by)));
