@@ -113,9 +113,20 @@ internal static class Payloads
     /// <summary>All of them, in an order in which neighbours differ in every part.</summary>
     public static IReadOnlyList<string> All { get; } = Make();
 
-    /// <summary>The same text with every sign that could mean something to a page made a letter.</summary>
+    /// <summary>
+    /// The same text with every sign that could mean something to a page made a letter of its own, so that what differs still does.
+    /// What ends a name in a list of names stays: it makes as many names on both sides.
+    /// </summary>
     public static string Harmless(string text) =>
-        string.Concat(text.Select(c => char.IsPunctuation(c) || char.IsSymbol(c) ? 'x' : c));
+        string.Concat(
+            text.Select(c =>
+                c is not (',' or ';') && (char.IsPunctuation(c) || char.IsSymbol(c)) ? Letter(c) : c
+            )
+        );
+
+    /// <summary>A Chinese letter: there are enough of them, and none is another in capitals.</summary>
+    private static char Letter(char sign) =>
+        (char)('一' + (sign < 0x80 ? sign : 0x80 + (sign & 0x7F)));
 
     /// <summary>Some of them, one after the other.</summary>
     public static string Some(int first, int count) =>

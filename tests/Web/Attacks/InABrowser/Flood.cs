@@ -20,6 +20,9 @@ internal sealed partial class Flood(
     /// </summary>
     public const int ManyAtOnce = 100;
 
+    /// <summary>More payloads in one form are larger than what the node reads of a form: it says so and stops reading.</summary>
+    private const int MostInAForm = 3_000;
+
     private static readonly FieldKind[] Typing =
     [
         FieldKind.Text,
@@ -91,8 +94,10 @@ internal sealed partial class Flood(
 
     private async Task Send(FoundForm form, FieldKind[] kinds, int round, int atOnce)
     {
-        if (!form.Fields.Any(f => IsMeant(f, kinds)))
+        var fields = form.Fields.Count(f => IsMeant(f, kinds));
+        if (fields == 0)
             return;
+        atOnce = Math.Clamp(MostInAForm / fields, 1, atOnce);
         var proof = form.Fields.Where(f => f.Name == "_csrf").Select(f => (f.Name, f.Value));
         using var request = form.Request(
             form.Address,
