@@ -76,6 +76,35 @@ public sealed class TamperTests
     }
 
     [Fact]
+    public async Task Among_hundreds_of_items_that_are_looked_at_together_none_is_taken_that_was_changed()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        var said = Enumerable.Range(0, 400).Select(i => Text.Bytes($"entry {i}")).ToList();
+        using (var room = await maya.Open(circle))
+            await room.Append([.. said.Select(s => new Note(1, s))]);
+        var stream = (await Last(test, maya, circle)).Held.Stream;
+        var items = await test.Store.Read(stream, 0);
+        foreach (var at in new[] { 0, 1, 126, 127, 128, 255, 256, 300, items.Count - 2 })
+        {
+            var (one, next) = (items[at], items[at + 1]);
+            var flipped = one.Sealed.ToArray();
+            flipped[^1] ^= 1;
+            await Replace(test, stream, one, one with { Sealed = flipped });
+            await AssertUnreadable(test, maya, circle);
+            await Replace(test, stream, one, next with { Seq = one.Seq });
+            await Replace(test, stream, next, one with { Seq = next.Seq });
+            await AssertUnreadable(test, maya, circle);
+            await Replace(test, stream, one, one);
+            await Replace(test, stream, next, next);
+        }
+        var opened = Assert.IsType<Opening.Opened>(await OpenFresh(test, maya, circle));
+        using var read = opened.Room;
+        Assert.Equal(said.Select(s => s.ToArray()), read.Entries.Select(e => e.Body.ToArray()));
+    }
+
+    [Fact]
     public async Task No_item_can_be_said_again_at_the_end()
     {
         await using var test = await TestNode.Open();

@@ -1,3 +1,5 @@
+using Kith.Sealing;
+
 namespace Kith.Vault;
 
 /// <summary>The acts of a circle, epoch by epoch, each read from its sealed bytes.</summary>
@@ -20,10 +22,12 @@ sealed class AuditTrail
 
     internal void Follow(Held held, IReadOnlyList<Item> items)
     {
-        foreach (var item in items)
-        {
-            var room = new byte[EntryFormat.RoomFor(item.Sealed.Length)];
-            if (EntryFormat.Open(held.LogKey, item, room) is not { } entry)
+        var key = held.LogKey;
+        using var space = Secret.Zeros(ManyItems.SpaceFor(items));
+        foreach (
+            var opened in ManyItems.Each(items, space.Memory, (i, r) => EntryFormat.Open(key, i, r))
+        )
+            if (opened is not { } entry)
                 noise++;
             else if (entry.Kind == Kinds.Roster)
                 Turn(held.Epoch, entry);
@@ -34,7 +38,6 @@ sealed class AuditTrail
                 Note(author.Id, entry);
             else
                 agrees = false;
-        }
     }
 
     void Note(AuthorId by, LogEntry entry)

@@ -69,10 +69,9 @@ sealed class Epoch
 
     /// <summary>The next entry, or null when the item is not it.</summary>
     /// <param name="isGap">It does not open, which a later tombstone may account for.</param>
-    /// <param name="isOwn">Whether this reader has just signed it.</param>
-    internal LogEntry? Take(Item item, Memory<byte> room, out bool isGap, bool isOwn = false)
+    internal LogEntry? Take(in Looked looked, out bool isGap)
     {
-        if (Log.Take(item, room, IsAllowed, out isGap, isOwn) is not { } entry)
+        if (Log.Take(looked, IsAllowed, out isGap) is not { } entry)
             return null;
         if (entry.Kind >= Kinds.FirstReserved)
             own.Add(entry);

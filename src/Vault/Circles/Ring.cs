@@ -162,7 +162,7 @@ sealed class Ring : IDisposable
         foreach (var item in await holder.Store.Read(log.Key.Stream, log.Head.Count))
         {
             using var room = Secret.Zeros(EntryFormat.RoomFor(item.Sealed.Length));
-            var entry = log.Take(item, room.Memory, e => e.Author == self, out var isGap);
+            var entry = log.Take(log.Look(item, room.Memory), e => e.Author == self, out var isGap);
             if (!isGap && (entry is not { } good || !Take(good, item)))
                 return false;
         }

@@ -205,20 +205,16 @@ public sealed partial class Room : IDisposable
 
     bool Take(IReadOnlyList<Item> items, bool areOwn = false)
     {
-        var space = Secret.Zeros(items.Sum(i => EntryFormat.RoomFor(i.Sealed.Length)));
+        var space = Secret.Zeros(ManyItems.SpaceFor(items));
         opened.Add(space);
-        var used = 0;
         read += items.Count;
-        foreach (var item in items)
-        {
-            var room = space.Memory.Slice(used, EntryFormat.RoomFor(item.Sealed.Length));
-            used += room.Length;
-            var entry = Last.Take(item, room, out var isGap, areOwn);
-            if (entry is { } good)
-                Show(item.Seq, good);
+        var log = Last.Log;
+        Looked Look(Item item, Memory<byte> room) => log.Look(item, room, areOwn);
+        foreach (var looked in ManyItems.Each(items, space.Memory, Look))
+            if (Last.Take(looked, out var isGap) is { } good)
+                Show(looked.Seq, good);
             else if (!isGap)
                 return false;
-        }
         return Last.IsWhole;
     }
 

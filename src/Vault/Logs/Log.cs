@@ -33,38 +33,41 @@ sealed class Log(LogKey key, Bytes32? before, Head verified)
     /// <param name="room">Where it is opened; it stays there.</param>
     /// <param name="isAllowed">Whether its author may write this.</param>
     internal LogEntry? Take(Item item, Memory<byte> room, Func<LogEntry, bool> isAllowed) =>
-        Take(item, room, isAllowed, out _);
+        Take(Look(item, room), isAllowed, out _);
 
+    /// <summary>
+    /// What can be said of an item by itself: most of the work, and the same in whatever order, so that several may look at once.
+    /// </summary>
+    /// <param name="room">Where it is opened; it stays there.</param>
     /// <param name="isOwn">Whether this reader has just signed it.</param>
+    internal Looked Look(Item item, Memory<byte> room, bool isOwn = false) =>
+        EntryFormat.Open(Key, item, room) is { } entry
+            ? new(item.Seq, entry, isOwn || IsSigned(item.Seq, entry), entry.Hash)
+            : new(item.Seq, null, IsSigned: false, default);
+
     /// <param name="isGap">It does not open. That may have been its author's wish: see <see cref="IsAccountedFor"/>.</param>
     /// <inheritdoc cref="Take(Item, Memory{byte}, Func{LogEntry, bool})"/>
-    internal LogEntry? Take(
-        Item item,
-        Memory<byte> room,
-        Func<LogEntry, bool> isAllowed,
-        out bool isGap,
-        bool isOwn = false
-    )
+    internal LogEntry? Take(in Looked looked, Func<LogEntry, bool> isAllowed, out bool isGap)
     {
         isGap = false;
-        if (item.Seq < Head.Count)
+        if (looked.Seq < Head.Count)
             return null;
-        if (Head.Count < item.Seq)
+        if (Head.Count < looked.Seq)
         {
             gaps.AddMissing();
-            Head = new(item.Seq, default);
+            Head = new(looked.Seq, default);
         }
-        if (EntryFormat.Open(Key, item, room) is not { } entry)
+        if (looked.Entry is not { } entry)
         {
             isGap = true;
-            gaps.Add(item.Seq, Head.Hash);
-            Head = new(item.Seq + 1, default);
+            gaps.Add(looked.Seq, Head.Hash);
+            Head = new(looked.Seq + 1, default);
             return null;
         }
-        if (!Fits(entry) || !(isOwn || IsSigned(entry)) || !isAllowed(entry))
+        if (!Fits(entry) || !looked.IsSigned || !isAllowed(entry))
             return null;
         gaps.End(entry.Previous);
-        var head = new Head(Head.Count + 1, entry.Hash);
+        var head = new Head(Head.Count + 1, looked.Hash);
         // Signatures up to the verified head were taken on trust, so the chain has to end there as it did then.
         if (head.Count == verified.Count && head != verified)
             return null;
@@ -128,10 +131,16 @@ sealed class Log(LogKey key, Bytes32? before, Head verified)
     bool FitsGap(in LogEntry entry) =>
         Head.Count != verified.Count || entry.Previous == verified.Hash;
 
-    bool IsSigned(in LogEntry entry) =>
-        Head.Count < verified.Count
+    bool IsSigned(long seq, in LogEntry entry) =>
+        seq < verified.Count
         || SigningKey.Verify(entry.Signed.Span, entry.Signature, entry.Author.ToArray());
 }
+
+/// <summary>An item that was opened, and not yet seen in its place among others.</summary>
+/// <param name="Entry">Null when it does not open.</param>
+/// <param name="IsSigned">Whether the signature is its author's, or was found to be at another time.</param>
+/// <param name="Hash">What the next entry has to name.</param>
+readonly record struct Looked(long Seq, LogEntry? Entry, bool IsSigned, Bytes32 Hash);
 
 /// <summary>Entries about to be added.</summary>
 readonly record struct Written(IReadOnlyList<Change> Changes, Head Head);

@@ -131,7 +131,7 @@ public sealed class LogTests
         var room = new byte[EntryFormat.RoomFor(log.Items[0].Sealed.Length)];
         var reader = log.Reader();
 
-        Assert.Null(reader.Take(log.Items[0], room, _ => false, out var isGap));
+        Assert.Null(reader.Take(reader.Look(log.Items[0], room), _ => false, out var isGap));
 
         Assert.False(isGap);
         Assert.Equal(Head.None, reader.Head);
@@ -183,11 +183,9 @@ public sealed class LogTests
 
     static bool TakesOwn(Log reader, Item item) =>
         reader.Take(
-            item,
-            new byte[EntryFormat.RoomFor(item.Sealed.Length)],
+            reader.Look(item, new byte[EntryFormat.RoomFor(item.Sealed.Length)], isOwn: true),
             _ => true,
-            out _,
-            isOwn: true
+            out _
         )
             is not null;
 }
