@@ -39,7 +39,7 @@ public sealed class Boards
     {
         (_book, _events, _worksheets) = (book, events, worksheets);
         _words = words ?? AnswerWords.English;
-        Tables = new TableBoards(Fed);
+        Tables = new TableBoards(Things);
     }
 
     public SituationBoard Situation => field ??= SituationBoard.Fold(Fed("situation"));
@@ -92,6 +92,8 @@ public sealed class Boards
         AnswerWords? words = null
     ) => new(book, events, worksheets, words);
 
-    private IReadOnlyList<FedThing> Fed(string board) =>
+    private IReadOnlyList<FedThing> Fed(string board) => [.. Things(board)];
+
+    private IEnumerable<FedThing> Things(string board) =>
         Feeds.Fed.To(board, _book.Shown, _worksheets, _words);
 }

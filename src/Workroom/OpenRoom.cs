@@ -1,6 +1,7 @@
 using Kith.Interventions;
 using Kith.Interventions.Circle;
 using Kith.Interventions.Finding;
+using Kith.Interventions.Keeping;
 using Kith.Interventions.Notes;
 using Kith.Interventions.Plans;
 using Kith.Interventions.Practice;
@@ -16,11 +17,15 @@ namespace Kith.Workroom;
 /// <summary>One circle or notebook while somebody has it open: what its log says, and what may be added to it.</summary>
 public sealed class OpenRoom : IDisposable
 {
+    private const int ManyEntries = 256;
+
     private readonly Room _room;
     private readonly Func<string, Worksheet?> _worksheets;
     private readonly TimeProvider _clock;
     private readonly IReadOnlyList<Happened> _before;
     private (int Shown, int Gone) _folded = (-1, 0);
+    private SheetBook? _sheets;
+    private SharedCopies? _copies;
     private Boards? _boards;
 
     internal OpenRoom(
@@ -72,10 +77,10 @@ public sealed class OpenRoom : IDisposable
 
     public Members Members { get; private set; } = Members.Fold([]);
 
-    public SheetBook Sheets { get; private set; } = new([]);
+    public SheetBook Sheets => _sheets ??= SheetBook.Fold(Events);
 
     /// <summary>Dated copies that members put here.</summary>
-    public SharedCopies Copies { get; private set; } = new([]);
+    public SharedCopies Copies => _copies ??= SharedCopies.Fold(Events);
 
     /// <summary>Everything that comes out of the sheets and of the copies that stand today.</summary>
     public Boards Boards => _boards ??= Boards.Of(AllSheets, Events, _worksheets);
@@ -243,17 +248,18 @@ public sealed class OpenRoom : IDisposable
         if (_folded == (_room.Entries.Count, _room.Gone.Count))
             return;
         _folded = (_room.Entries.Count, _room.Gone.Count);
-        Events = PracticeStory.Dated([
-            .. _before,
-            .. _room.Entries.Select(Read).OfType<Happened>(),
-        ]);
+        Events = PracticeStory.Dated([.. _before, .. Read(_room.Entries).OfType<Happened>()]);
         Practice = PracticeStory.Fold(Events);
         var members = Members.Fold(Events);
         Members = IsNotebook ? members.Alone(Me) : members;
-        Sheets = SheetBook.Fold(Events);
-        Copies = SharedCopies.Fold(Events);
-        _boards = null;
+        (_sheets, _copies, _boards) = (null, null, null);
     }
+
+    // Many are read on all cores: a whole log is nearly nothing else.
+    private static IEnumerable<Happened?> Read(IReadOnlyList<Entry> entries) =>
+        entries.Count < ManyEntries
+            ? entries.Select(Read)
+            : entries.AsParallel().AsOrdered().Select(Read);
 
     private static Happened? Read(Entry entry) =>
         entry.Kind == EventJson.Kind && EventJson.Read(entry.Body.Span) is { } what

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kith.Interventions.Circle;
+using Kith.Interventions.Keeping;
 using Kith.Interventions.Sheets;
 using Kith.Worksheets;
 

@@ -27,9 +27,10 @@ internal sealed class Fed
 
     /// <summary>
     /// What every entry of the sheets says to a board, oldest sheet and entry first. A sheet of an unknown worksheet says
-    /// nothing, and one whose worksheet has nothing for this board is not looked into.
+    /// nothing, and one whose worksheet has nothing for this board is not looked into. Sheets are looked into one after
+    /// the other, as far as somebody asks.
     /// </summary>
-    public static IReadOnlyList<FedThing> To(
+    public static IEnumerable<FedThing> To(
         string board,
         IEnumerable<Sheet> sheets,
         Func<string, Worksheet?> worksheets,
@@ -46,15 +47,12 @@ internal sealed class Fed
                         : null;
             return worksheet;
         }
-        return
-        [
-            .. from sheet in sheets
+        return from sheet in sheets
             let worksheet = Feeding(sheet.Worksheet)
             where worksheet is not null
             from entry in sheet.Entries
             from thing in new Fed(board, sheet, entry, worksheet, words).Things()
-            select thing,
-        ];
+            select thing;
     }
 
     private static bool Has(Question question, string board) =>

@@ -61,13 +61,9 @@ public sealed record TableBoard(string Name, IReadOnlyList<TableRow> Rows)
         [.. Rows.Select(r => r.Voice).OfType<string>().Distinct()];
 
     internal static TableBoard Fold(string name, IEnumerable<FedThing> things) =>
-        new(
-            name,
-            [
-                .. things
-                    .Where(t => t.Latest || Logs.Contains(name))
-                    .SelectMany(TableRow.Of)
-                    .DistinctBy(r => r.Words),
-            ]
-        );
+        new(name, [.. MadeOf(name, things).DistinctBy(r => r.Words)]);
+
+    /// <summary>The rows that these things make, the same words perhaps more than once.</summary>
+    internal static IEnumerable<TableRow> MadeOf(string name, IEnumerable<FedThing> things) =>
+        things.Where(t => t.Latest || Logs.Contains(name)).SelectMany(TableRow.Of);
 }

@@ -80,6 +80,6 @@ internal static class BoardList
             "roles" => boards.Roles.Roles.Count > 0,
             "promises" => boards.Promises.Promises.Count > 0,
             "pod" => boards.Pod.People.Count > 0,
-            _ => boards.Tables[name].Rows.Count > 0,
+            _ => boards.Tables.HasRows(name),
         };
 }

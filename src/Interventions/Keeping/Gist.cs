@@ -1,6 +1,6 @@
 using Kith.Interventions.Sheets;
 
-namespace Kith.Interventions;
+namespace Kith.Interventions.Keeping;
 
 /// <summary>
 /// A shorter log that says the same: answers that were replaced are left out. Whatever is folded from it, and from it and
