@@ -36,7 +36,7 @@ static class OpenCircle
         using (var earlier = world.Begin())
         using (await rooms.Circle(earlier, circle)) { }
         await Fill(world, circle, News);
-        var limit = new BareSodium(count, length);
+        using var limit = new BareSodium(count, length);
 
         await Rounds.Compare(
             $"{count} entries, all verified and folded",
