@@ -159,10 +159,12 @@ sealed class Ring : IDisposable
     internal async Task<bool> Read()
     {
         var self = Bytes32.From(holder.Seat.Signing.Public.Span);
-        foreach (var item in await holder.Store.Read(log.Key.Stream, log.Head.Count))
+        var items = await holder.Store.Read(log.Key.Stream, log.Head.Count);
+        using var space = Secret.Zeros(ManyItems.SpaceFor(items));
+        var all = ManyItems.Each(items, space.Memory, (item, room) => log.Look(item, room));
+        foreach (var (item, looked) in items.Zip(all))
         {
-            using var room = Secret.Zeros(EntryFormat.RoomFor(item.Sealed.Length));
-            var entry = log.Take(log.Look(item, room.Memory), e => e.Author == self, out var isGap);
+            var entry = log.Take(looked, e => e.Author == self, out var isGap);
             if (!isGap && (entry is not { } good || !Take(good, item)))
                 return false;
         }

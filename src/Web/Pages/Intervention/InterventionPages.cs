@@ -94,25 +94,28 @@ internal static class InterventionPages
         string? refusal = null,
         string? wrong = null,
         string? kept = null
-    ) =>
+    )
+    {
+        var others = await desk.Others(room);
         await PrivatePage.Show<Show>(
             context,
             refusal is null && wrong is null
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status400BadRequest,
             ("Room", room),
-            ("Others", await Real(desk, room)),
-            ("MayAsk", (await desk.Others(room)).Count > 0),
+            ("Others", Real(others)),
+            ("MayAsk", others.Count > 0),
             ("Group", (await desk.Groups()).Of(room.Circle.ToString())),
             ("Typed", typed),
             ("Refusal", refusal),
             ("KindRefusal", wrong),
             ("Kept", kept ?? typed.One("_kept"))
         );
+    }
 
     /// <summary>What is invented is not kept together with what is real.</summary>
-    private static async Task<IReadOnlyList<OwnRoom>> Real(InterventionDesk desk, OpenRoom room) =>
-        [.. (await desk.Others(room)).Where(o => o.Kind?.Kind is not RoomKind.Practice)];
+    private static IReadOnlyList<OwnRoom> Real(IReadOnlyList<OwnRoom> others) =>
+        [.. others.Where(o => o.Kind?.Kind is not RoomKind.Practice)];
 
     private static Task Put(HttpContext context, string room, InterventionDesk desk) =>
         With(
@@ -121,7 +124,7 @@ internal static class InterventionPages
             async (open, here) =>
             {
                 var typed = RoomGate.Posted(context);
-                var mine = (await Real(desk, open)).Select(o => o.Id);
+                var mine = Real(await desk.Others(open)).Select(o => o.Id);
                 var chosen = typed.All("with").Intersect(mine).ToList();
                 var refusal = await desk.Do(groups =>
                     TogetherDecisions.Put(
