@@ -21,6 +21,7 @@ namespace Kith.Interventions;
 [JsonDerivedType(typeof(Sheets.EntryBroughtBack), "entry-brought-back")]
 [JsonDerivedType(typeof(Sheets.SheetSetAside), "sheet-set-aside")]
 [JsonDerivedType(typeof(Notes.MarginNote), "margin-note")]
+[JsonDerivedType(typeof(Notes.PageNote), "page-note")]
 [JsonDerivedType(typeof(Notes.NoteShown), "note-shown")]
 [JsonDerivedType(typeof(Notes.NoteTakenBack), "note-taken-back")]
 [JsonDerivedType(typeof(Reading.ReadingBegun), "reading-begun")]

@@ -78,6 +78,25 @@ public sealed class RoomSearchTests
     }
 
     [Fact]
+    public void Ones_own_note_beside_a_page_is_found_with_that_page()
+    {
+        var notes = MarginNotes.Fold([
+            Now(new PageNote("c", "boards/people", "ask Ana"), 0),
+            Now(new PageNote("c", "", "here too, Ana"), 1),
+            Now(new PageNote("c", "plan", "gone Ana"), 2),
+            Now(new PageNote("c", "plan", ""), 3),
+            Now(new PageNote("d", "plan", "elsewhere Ana"), 4),
+        ]);
+
+        var found = Find("ana", Log(("what", "x")), notes.In("c"));
+
+        Assert.All(found, f => Assert.Equal(FoundIn.PageNote, f.In));
+        Assert.Equal(["", "boards/people"], found.Select(f => f.Thing).Order());
+        Assert.Null(notes.BesidePage("c", "plan"));
+        Assert.Equal("ask Ana", notes.BesidePage("c", "boards/people"));
+    }
+
+    [Fact]
     public void A_long_text_is_shown_around_the_word_and_half_a_character_breaks_nothing()
     {
         var text = new string('a', 500) + " needle\uD83D " + new string('b', 500);

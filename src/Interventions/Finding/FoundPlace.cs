@@ -3,7 +3,7 @@ using Kith.Worksheets;
 namespace Kith.Interventions.Finding;
 
 /// <summary>A place where the words stand.</summary>
-/// <param name="Thing">Id of the sheet or copy; beside the sheets of the question for a yes, or sheet and entry of an action.</param>
+/// <param name="Thing">Id of the sheet or copy; beside the sheets of the question for a yes, sheet and entry of an action, or the page of a note.</param>
 /// <param name="Worksheet">Null beside the sheets.</param>
 /// <param name="Question">Its label; empty beside the sheets.</param>
 /// <param name="Excerpt">The words and what stands around them.</param>
@@ -30,6 +30,9 @@ public enum FoundIn
 
     /// <summary>A note the reader keeps for themselves.</summary>
     OwnNote,
+
+    /// <summary>The same beside a page of the room.</summary>
+    PageNote,
 
     /// <summary>The accountability process: what was said before it opened, and its steps.</summary>
     Process,

@@ -11,7 +11,7 @@ namespace Kith.Interventions.Finding;
 /// kept of what was looked for.
 /// </summary>
 /// <param name="Events">For what members wrote beside the sheets.</param>
-/// <param name="Own">The reader's own notes beside sheets of this room.</param>
+/// <param name="Own">The reader's own notes beside sheets and pages of this room.</param>
 /// <param name="Worksheets">A worksheet by its id, or null; answers to an unknown one are passed over.</param>
 public sealed record RoomSearch(
     SheetBook Book,
@@ -91,7 +91,16 @@ public sealed record RoomSearch(
     private IEnumerable<FoundPlace> OwnBeside(IReadOnlyList<string> words) =>
         Own.Where(n => Holds(n.Text, words))
             .Select(n =>
-                Beside(FoundIn.OwnNote, n.Sheet, n.Question, n.Text, words, DateOnly.MinValue)
+                n.Page is { } page
+                    ? new FoundPlace(
+                        FoundIn.PageNote,
+                        page,
+                        null,
+                        "",
+                        Excerpt(n.Text, words[0]),
+                        DateOnly.MinValue
+                    )
+                    : Beside(FoundIn.OwnNote, n.Sheet, n.Question, n.Text, words, DateOnly.MinValue)
             )
             .OfType<FoundPlace>();
 

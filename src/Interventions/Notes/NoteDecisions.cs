@@ -18,6 +18,18 @@ public static class NoteDecisions
             ? Decision.Accept()
         : Decision.Accept(new MarginNote(circle, sheet, question, text));
 
+    /// <summary>The same beside a page.</summary>
+    public static Decision KeepBesidePage(
+        MarginNotes notes,
+        string circle,
+        string page,
+        string text
+    ) =>
+        text.Length > AnswerLimits.Long ? Decision.Refuse("notes.too-long")
+        : string.Equals(notes.BesidePage(circle, page) ?? "", text, StringComparison.Ordinal)
+            ? Decision.Accept()
+        : Decision.Accept(new PageNote(circle, page, text));
+
     /// <summary>Puts a copy of a note into the room, in the place of an earlier one of the same writer.</summary>
     public static Decision Show(
         ShownNotes notes,

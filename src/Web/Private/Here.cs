@@ -20,6 +20,9 @@ public sealed class Here
     /// <summary>The inner path of this request, such as <c>/desk</c>.</summary>
     public string Path { get; internal set; } = "";
 
+    /// <summary>Whether a form came with this request, so that its path need not be a page's.</summary>
+    public bool IsForm { get; internal set; }
+
     /// <summary>The address of an inner path, dead once the session is over.</summary>
     public string Link(string path) => PrivateDoor.Prefix + Session.SealPath(path);
 

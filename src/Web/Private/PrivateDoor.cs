@@ -192,7 +192,7 @@ internal sealed class PrivateDoor(RequestDelegate next, Node node, SecureChannel
         }
         var here = context.RequestServices.GetRequiredService<Here>();
         here.Enter(session);
-        here.Path = inner;
+        (here.Path, here.IsForm) = (inner, HttpMethods.IsPost(context.Request.Method));
         context.Items[typeof(Fields)] = form?.Fields;
         context.Request.Path = Inner + inner;
         await (

@@ -20,6 +20,7 @@ using Kith.Web.Pages.Limited;
 using Kith.Web.Pages.Meeting;
 using Kith.Web.Pages.Members;
 using Kith.Web.Pages.News;
+using Kith.Web.Pages.Notes;
 using Kith.Web.Pages.Plan;
 using Kith.Web.Pages.Pocket;
 using Kith.Web.Pages.Practice;
@@ -69,6 +70,7 @@ internal static class PrivateRoutes
         TakeAwayPages.Map(inner);
         BringBackPages.Map(inner);
         NotePages.Map(inner);
+        PageNotePages.Map(inner);
         TogetherPages.Map(inner);
         SharingPages.Map(inner);
         CarryPages.Map(inner);

@@ -115,6 +115,7 @@ internal sealed class ATargetRoom : IAsyncDisposable
         Parts["file"] = await KeepFile(room);
         var page = ThePack.Library.Pages[0];
         Parts["page"] = page.Code;
+        Parts["spot"] = "~plan";
         await notebook.Add(
             new Interventions.Reading.ReadingBegun(),
             new Interventions.Reading.PageRead(page.Id)

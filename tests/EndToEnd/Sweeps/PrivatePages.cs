@@ -50,6 +50,8 @@ internal sealed partial class PrivatePages(AMember member)
         }
         await member.Open(Room, "by worksheet");
         await visit("all sheets");
+        await member.Open(Room, "A note of your own");
+        await visit("note beside a page");
         await VisitInvite(visit);
         await VisitRooms(visit);
         await VisitPeople(visit);

@@ -34,6 +34,7 @@ internal sealed record Belongings(string Secret, IReadOnlyDictionary<string, str
                 .With("member", new AuthorId(Sealing.Chance.Identity()).ToString())
                 .With("timer", Timers.Text(Timers.NewId()))
                 .With("alarm", "4096")
+                .With("spot", "~plan")
         );
 
     /// <summary>The address with these things in the places of its parameters.</summary>

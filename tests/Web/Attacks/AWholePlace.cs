@@ -270,6 +270,7 @@ internal sealed partial class AWholePlace : IAsyncDisposable
         Parts["page"] = Parts["code"] = Workplace.Library.Pages[0].Code;
         Parts["packet"] = Workplace.Library.Packets[0].Id;
         Parts["token"] = "nothing";
+        Parts["spot"] = "~plan";
         Parts["id"] = Parts["alarm"];
         await Learn(Room + "/yes");
         await Learn(Room + "/files");

@@ -8,6 +8,7 @@ using Kith.Web.Pages.Deciding;
 using Kith.Web.Pages.Desk;
 using Kith.Web.Pages.Intervention;
 using Kith.Web.Pages.Limited;
+using Kith.Web.Pages.Notes;
 using Kith.Web.Pages.Pocket;
 using Kith.Web.Pages.Report;
 using Kith.Web.Pages.Retaliation;
@@ -27,6 +28,8 @@ internal static class KeptForms
             ? BringBackPages.ShowKept(context, room, draft, typed)
         : NotePages.PlaceOf(draft.Place) is { } note
             ? NotePages.ShowKept(context, note, draft, typed)
+        : PageNotePages.PlaceOf(draft.Place) is { } page
+            ? PageNotePages.ShowKept(context, page, draft, typed)
         : LimitedPages.RoomOf(draft.Place) is { } circle
             ? LimitedPages.ShowKept(context, circle, draft, typed.One("text"))
         : ConsentPages.PlaceOf(draft.Place) is { } consent

@@ -13,7 +13,7 @@ using Kith.Workroom;
 namespace Kith.Web.Pages.TakeOut;
 
 /// <summary>The texts of a take-out, each made when its turn comes.</summary>
-/// <param name="own">The reader's own notes beside this room's sheets.</param>
+/// <param name="own">The reader's own notes beside this room's sheets and pages.</param>
 internal sealed class RoomPieces(OpenRoom room, IEnumerable<OwnNote> own, Wording words)
 {
     /// <summary>Names without a private word in them, and what makes the content.</summary>
@@ -76,16 +76,23 @@ internal sealed class RoomPieces(OpenRoom room, IEnumerable<OwnNote> own, Wordin
                 note.What.Text
             );
         foreach (var note in own)
-            Note(text, words["take-out.own-note"], note.Sheet, note.Question, note.Text);
+            Note(text, words["take-out.own-note"], note.Sheet, note.Question, note.Text, note.Page);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private void Note(StringBuilder text, string by, string sheet, string question, string said)
+    private void Note(
+        StringBuilder text,
+        string by,
+        string sheet,
+        string question,
+        string said,
+        string? page = null
+    )
     {
         var worksheet = room.Sheets.Find(sheet) is { } found
             ? room.WorksheetNamed(found.Worksheet)
             : null;
-        var beside = $"{worksheet?.Code} {worksheet?.Find(question)?.Label}".Trim();
+        var beside = page ?? $"{worksheet?.Code} {worksheet?.Find(question)?.Label}".Trim();
         text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownEscape.Line(by)}: {beside}\n\n");
         foreach (var line in said.Split('\n'))
             text.Append(MarkdownEscape.Line(line)).Append('\n');
