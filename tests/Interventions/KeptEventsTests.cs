@@ -96,6 +96,44 @@ public sealed class KeptEventsTests
         Assert.Empty(KeptEvents.Read(KeptEvents.Write([])));
     }
 
+    [Theory]
+    [InlineData(
+        """{"question":"q","answer":{"is":"scale","value":2147483647},"replaces":[-7]}""",
+        true
+    )]
+    [InlineData(
+        """{"question":"q","answer":{"is":"scale","value":-2147483648},"replaces":[]}""",
+        true
+    )]
+    [InlineData(
+        """{"question":"","answer":{"is":"text","text":"\u0000"},"replaces":[0,0]}""",
+        true
+    )]
+    [InlineData(
+        """{"question":"q","answer":{"is":"list","lines":["\ud83d"]},"replaces":[]}""",
+        false
+    )]
+    [InlineData("""{"question":"\udc00","answer":{"is":"text","text":""},"replaces":[]}""", false)]
+    [InlineData(
+        """{"question":"q","answer":{"is":"people","names":[null]},"replaces":[]}""",
+        false
+    )]
+    public void What_a_member_wrote_by_hand_is_none_or_is_kept(string answer, bool isRead)
+    {
+        var head = $$"""{"is":"answers-given","sheet":"s","entry":"e","answers":[{{answer}}]}""";
+        var what = EventJson.Read(Encoding.UTF8.GetBytes(head));
+        Assert.Equal(isRead, what is not null);
+        if (what is null)
+            return;
+        Happened[] events =
+        [
+            new(new SheetStarted("s", "A1", int.MinValue, DateOnly.MaxValue), "m", Minute(0), -1),
+            new(what, "m", Minute(0), long.MaxValue),
+        ];
+
+        Assert.Equal(Json(events), Json(KeptEvents.Read(KeptEvents.Write(events))));
+    }
+
     private static IReadOnlyList<GivenAnswer> Again(IReadOnlyList<GivenAnswer> given)
     {
         var happened = new Happened(new AnswersGiven("s", "s", given), "m", Minute(0), 0);

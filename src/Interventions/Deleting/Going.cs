@@ -38,24 +38,6 @@ public static class Going
         string me
     ) => Mine(events, me, e => e is NoteShown shown && shown.Note == note);
 
-    /// <summary>Every version of a note that its writer keeps beside a question.</summary>
-    public static IReadOnlyList<long> MarginNote(
-        IEnumerable<Happened> notebook,
-        string circle,
-        string sheet,
-        string question
-    ) =>
-        [
-            .. notebook
-                .Where(e =>
-                    e.What is MarginNote note
-                    && note.Circle == circle
-                    && note.Sheet == sheet
-                    && note.Question == question
-                )
-                .Select(e => e.Seq),
-        ];
-
     /// <summary>A copy of answers that somebody shared with this room.</summary>
     public static IReadOnlyList<long> Copy(IEnumerable<Happened> events, string copy, string me) =>
         Mine(events, me, e => e is CopyShared shared && shared.Copy == copy);

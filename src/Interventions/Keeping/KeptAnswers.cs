@@ -68,7 +68,7 @@ internal static class KeptAnswers
             case ScaleAnswer { Value: null or >= 0 } scale:
                 Begin(Shape.Scale);
                 // 0 is for who is not sure.
-                writer.Number(scale.Value + 1 ?? 0);
+                writer.Number(scale.Value + 1L ?? 0);
                 break;
             case PeopleAnswer people:
                 Begin(Shape.People);
@@ -143,8 +143,8 @@ internal static class KeptAnswers
             case Shape.Choice:
                 return new ChoiceAnswer(reader.Names(), Maybe(ref reader));
             case Shape.Scale:
-                var value = reader.Count();
-                return new ScaleAnswer(value == 0 ? null : value - 1);
+                var value = reader.Number();
+                return new ScaleAnswer(value == 0 ? null : (int)(value - 1));
             case Shape.People:
                 return new PeopleAnswer(reader.Names());
             case Shape.Lines:

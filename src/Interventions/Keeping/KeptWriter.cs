@@ -6,7 +6,7 @@ internal sealed class KeptWriter(OrderedDictionary<string, bool> names)
 {
     public long Length => BaseStream.Length;
 
-    /// <summary>At least 0.</summary>
+    /// <summary>Below 0 it takes ten bytes.</summary>
     public void Number(long number) => Write7BitEncodedInt64(number);
 
     /// <summary>Something that is named again and again.</summary>
