@@ -3,6 +3,7 @@ using Kith.Packs;
 using Kith.Vault;
 using Kith.Web.Pages.CheckIn;
 using Kith.Web.Pages.Intervention;
+using Kith.Web.Pages.Notes;
 using Kith.Web.Pages.Sharing;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Builder;
@@ -35,6 +36,7 @@ public static class KithPrivate
         services.AddScoped<SharingDesk>();
         services.AddScoped<CheckInDesk>();
         services.AddScoped<InterventionDesk>();
+        services.AddScoped<NoteDesk>();
         return services;
     }
 

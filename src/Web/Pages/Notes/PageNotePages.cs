@@ -1,4 +1,3 @@
-using Kith.Interventions;
 using Kith.Interventions.Notes;
 using Kith.Vault;
 using Kith.Web.Pages.Sheet;
@@ -8,6 +7,7 @@ using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Notes;
 
@@ -69,25 +69,18 @@ internal static class PageNotePages
             }
         );
 
-    private static async Task<string?> Keep(
+    private static Task<string?> Keep(
         HttpContext context,
         OpenRoom room,
         PageSpot spot,
         string text
-    )
-    {
-        Decision Decide(OpenRoom notebook) =>
-            NoteDecisions.KeepBesidePage(
-                MarginNotes.Fold(notebook.Events),
-                PageSpot.NameOf(room),
-                spot.Page,
-                text
+    ) =>
+        context
+            .RequestServices.GetRequiredService<NoteDesk>()
+            .Do(
+                room,
+                notes => NoteDecisions.KeepBesidePage(notes, NoteDesk.NameOf(room), spot.Page, text)
             );
-        if (room.IsNotebook)
-            return await room.Do(Decide);
-        using var notebook = await SheetNotes.Notebook(context);
-        return notebook is null ? "notes.no-notebook" : await notebook.Do(Decide);
-    }
 
     private static Task Show(
         HttpContext context,

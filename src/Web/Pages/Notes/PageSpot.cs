@@ -39,7 +39,4 @@ public sealed record PageSpot(string Page)
     /// <summary>Its inner path in a room.</summary>
     public string In(OpenRoom room) =>
         Page.Length == 0 ? RoomGate.PathOf(room) : $"{RoomGate.PathOf(room)}/{Page}";
-
-    /// <summary>How a note in the notebook names the room.</summary>
-    internal static string NameOf(OpenRoom room) => RoomGate.PathOf(room)["/c/".Length..];
 }

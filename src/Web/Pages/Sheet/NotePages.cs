@@ -1,12 +1,13 @@
-using Kith.Interventions;
 using Kith.Interventions.Notes;
 using Kith.Vault;
+using Kith.Web.Pages.Notes;
 using Kith.Web.Private;
 using Kith.Workroom;
 using Kith.Worksheets.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Pages.Sheet;
 
@@ -99,26 +100,18 @@ internal static class NotePages
             }
         );
 
-    private static async Task<string?> Keep(
+    private static Task<string?> Keep(
         HttpContext context,
         SheetPlace place,
         string question,
         string text
-    )
-    {
-        Decision Decide(OpenRoom notebook) =>
-            NoteDecisions.Keep(
-                MarginNotes.Fold(notebook.Events),
-                place.Where,
-                place.Sheet.Id,
-                question,
-                text
+    ) =>
+        context
+            .RequestServices.GetRequiredService<NoteDesk>()
+            .Do(
+                place.Room,
+                notes => NoteDecisions.Keep(notes, place.Where, place.Sheet.Id, question, text)
             );
-        if (place.Room.IsNotebook)
-            return await place.Room.Do(Decide);
-        using var notebook = await SheetNotes.Notebook(context);
-        return notebook is null ? "notes.no-notebook" : await notebook.Do(Decide);
-    }
 
     private static Task<string?> Show(SheetPlace place, string question, string text)
     {

@@ -1,5 +1,5 @@
 using Kith.Interventions.Notes;
-using Kith.Web.Private;
+using Kith.Web.Pages.Notes;
 using Kith.Workroom;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,20 +20,8 @@ public sealed record SheetNotes(string Where, string Sheet, MarginNotes Own, Sho
 
     internal static async Task<SheetNotes> Of(HttpContext context, OpenRoom room, string sheet)
     {
-        var where = RoomGate.PathOf(room)["/c/".Length..];
-        var shown = ShownNotes.Fold(room.Events);
-        if (room.IsNotebook)
-            return new(where, sheet, MarginNotes.Fold(room.Events), shown);
-        using var notebook = await Notebook(context);
-        return new(where, sheet, MarginNotes.Fold(notebook?.Events ?? []), shown);
-    }
-
-    /// <summary>The reader's own notebook, where notes are kept; null if it is unreadable.</summary>
-    internal static Task<OpenRoom?> Notebook(HttpContext context)
-    {
-        var services = context.RequestServices;
-        return services
-            .GetRequiredService<Rooms>()
-            .Notebook(services.GetRequiredService<Here>().Session);
+        var desk = context.RequestServices.GetRequiredService<NoteDesk>();
+        var own = await desk.Read(room);
+        return new(NoteDesk.NameOf(room), sheet, own, ShownNotes.Fold(room.Events));
     }
 }
