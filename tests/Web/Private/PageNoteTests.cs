@@ -41,6 +41,8 @@ public sealed class PageNoteTests
             Assert.Equal(Form(place, page), way);
             Assert.Equal(at, (await Leads(place, way, "The page it is about")).Way);
             Assert.False(link.Closest(".screen-only") is null);
+            Assert.Contains("Who reads this: Maya", await Text(place, place.Maya, at));
+            Assert.Contains("Only you read your own note", await Text(place, place.Maya, way));
         }
     }
 
