@@ -16,20 +16,26 @@ public sealed class FileShelf
     public const int Longest = RoomFiles.Longest;
 
     /// <summary>Oldest first.</summary>
-    public IReadOnlyList<RoomFile> All =>
-        [
-            .. from happened in _open.Events
-            where happened.What is FileKept
-            join entry in _room.Entries on happened.Seq equals entry.Seq
-            where entry.File is not null
-            select new RoomFile(
-                (FileKept)happened.What,
-                happened.By,
-                happened.At,
-                entry.File!.Length,
-                entry.File
-            ),
-        ];
+    public IReadOnlyList<RoomFile> All
+    {
+        get
+        {
+            var kept = _room.Files.All;
+            return
+            [
+                .. from happened in _open.Events
+                where happened.What is FileKept && kept.ContainsKey(happened.Seq)
+                let file = kept[happened.Seq]
+                select new RoomFile(
+                    (FileKept)happened.What,
+                    happened.By,
+                    happened.At,
+                    file.Length,
+                    file
+                ),
+            ];
+        }
+    }
 
     /// <summary>The file with this id, or null.</summary>
     public RoomFile? Find(string id) => All.FirstOrDefault(f => f.What.File == id);

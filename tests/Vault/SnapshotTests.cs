@@ -87,13 +87,13 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public async Task A_snapshot_is_passed_over_after_a_deletion_and_none_is_made_after_it()
+    public async Task A_snapshot_is_passed_over_after_something_it_cannot_hold_and_none_is_made_after_it()
     {
         await using var test = await TestNode.Open();
         var maya = await test.Keeper();
         var circle = await maya.Start();
         await Write(maya, circle, 3);
-        await Keep(maya, circle, "holds what is to go");
+        await Keep(maya, circle, "before it");
         using var session = maya.Session();
         await Say(test, maya, circle, 0xFF7F);
 
@@ -129,26 +129,6 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public async Task No_snapshot_is_made_of_a_room_with_files()
-    {
-        await using var test = await TestNode.Open();
-        var maya = await test.Keeper();
-        var circle = await maya.Start();
-        using var session = maya.Session();
-        using (var room = await Open(test, session, circle))
-        {
-            using var content = new MemoryStream(new byte[100]);
-            await room.Files.Keep(content, () => new(1, Text.Bytes("a file")), default);
-            room.Keep(Text.Bytes("would leave the file out"));
-        }
-
-        using var again = await Resume(test, session, circle);
-
-        Assert.Null(again.Folded);
-        Assert.NotNull(Assert.Single(again.Entries).File);
-    }
-
-    [Fact]
     public async Task A_room_that_was_open_during_a_deletion_keeps_nothing()
     {
         await using var test = await TestNode.Open();
@@ -157,13 +137,34 @@ public sealed class SnapshotTests
         await Write(maya, circle, 3);
         using var session = maya.Session();
         using var open = await Open(test, session, circle);
-        await Say(test, maya, circle, 0xFF7F);
+        using (var room = await Open(test, session, circle))
+            Assert.True(await room.Delete([room.Entries[1].Seq]));
         await open.Append(1, Text.Bytes("meets the deletion"));
 
         open.Keep(Text.Bytes("may hold what went"));
 
-        using var room = await Resume(test, session, circle);
-        Assert.Null(room.Folded);
+        using var again = await Resume(test, session, circle);
+        Assert.Null(again.Folded);
+        Assert.Equal(["0", "2", "meets the deletion"], Text.Of(again));
+    }
+
+    [Fact]
+    public async Task What_is_kept_by_a_room_that_did_not_see_a_deletion_is_passed_over()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Write(maya, circle, 3);
+        using var session = maya.Session();
+        using var open = await Open(test, session, circle);
+        using (var room = await Open(test, session, circle))
+            Assert.True(await room.Delete([room.Entries[1].Seq]));
+
+        open.Keep(Text.Bytes("holds what went"));
+
+        using var again = await Resume(test, session, circle);
+        Assert.Null(again.Folded);
+        Assert.Equal(["0", "2"], Text.Of(again));
     }
 
     [Theory]

@@ -156,6 +156,36 @@ public sealed class RoomsTests
     }
 
     [Fact]
+    public async Task A_room_with_files_and_something_deleted_goes_on_from_a_snapshot_with_both()
+    {
+        await using var test = await TestNode.Open();
+        var rooms = RoomsOf(test);
+        var maya = await test.Keeper();
+        var circle = await Start(rooms, maya);
+        using var session = maya.Session();
+        using (var room = await rooms.Circle(session, circle))
+        {
+            using var content = new MemoryStream(new byte[300]);
+            Assert.Null(await room!.Files.Keep(content, "letter.txt", original: true, default));
+            var sheet = await room.StartSheet(Worksheet);
+            for (var i = 0; i < 70; i++)
+                await Save(room, sheet, $"version {i}", room.Events[^1].Seq);
+            Assert.True(await room.Delete([room.Events[^1].Seq]));
+        }
+        (await rooms.Circle(session, circle))!.Dispose();
+
+        using var folded = await rooms.Circle(session, circle);
+        using var whole = await rooms.Whole(session, circle);
+
+        Assert.True(folded!.Events.Count < whole!.Events.Count);
+        Assert.Equal(whole.Gone, folded.Gone);
+        var file = Assert.Single(folded.Files.All);
+        Assert.Equal(whole.Files.All[0].What, file.What);
+        Assert.Equal(300, file.Length);
+        Assert.True(await folded.Files.IsWhole(file));
+    }
+
+    [Fact]
     public async Task A_room_of_many_keys_and_few_words_goes_on_from_a_snapshot_too()
     {
         await using var test = await TestNode.Open();

@@ -10,7 +10,7 @@ sealed class Epoch
 {
     readonly Epoch? before;
     readonly bool isNotebook;
-    readonly List<LogEntry> own = [];
+    readonly List<OwnEntry> own = [];
     readonly List<Act> acts = [];
     readonly List<(Bytes32 By, Given What)> given = [];
     Standing? standing;
@@ -74,7 +74,7 @@ sealed class Epoch
         if (Log.Take(looked, IsAllowed, out isGap) is not { } entry)
             return null;
         if (entry.Kind >= Kinds.FirstReserved)
-            own.Add(entry);
+            own.Add(new(looked.Seq, entry));
         return entry;
     }
 
@@ -86,11 +86,11 @@ sealed class Epoch
     {
         if (state.Stream != Held.Stream || state.Number != Held.Epoch)
             return false;
-        foreach (var entry in state.Own)
+        foreach (var one in state.Own)
         {
-            if (!IsAllowed(entry))
+            if (!IsAllowed(one.Entry))
                 return false;
-            own.Add(entry);
+            own.Add(one);
         }
         Log.Resume(state);
         return IsBegun;
@@ -171,7 +171,7 @@ sealed class Epoch
         entry.Kind == Kinds.Limited
         && entry.Author == Held.Opener
         && Log.Head.Count <= own.Count
-        && own.TrueForAll(e => e.Kind is Kinds.Roster or Kinds.Restored);
+        && own.TrueForAll(e => e.Entry.Kind is Kinds.Roster or Kinds.Restored);
 
     void Close(LogEntry entry)
     {

@@ -2,23 +2,24 @@ namespace Kith.Vault;
 
 /// <summary>
 /// Where an epoch stood when somebody had read it: its head, how much each author had written, and the vault's own
-/// entries, from which follows who is in it and whether it is closed.
+/// entries, from which follows who is in it, whether it is closed, which files it has and what was taken away.
 /// </summary>
 sealed record EpochState(
     StreamId Stream,
     uint Number,
     Head Head,
     IReadOnlyList<KeyValuePair<Bytes32, ulong>> Written,
-    IReadOnlyList<LogEntry> Own
+    IReadOnlyList<OwnEntry> Own
 )
 {
     const int Fixed =
         Identity.Length + sizeof(uint) + sizeof(ulong) + Bytes32.Length + 2 * sizeof(uint);
     const int WrittenLength = Bytes32.Length + sizeof(ulong);
-    const int OwnLength = Bytes32.Length + sizeof(uint) + sizeof(ushort) + sizeof(uint);
+    const int OwnLength =
+        sizeof(ulong) + Bytes32.Length + sizeof(uint) + sizeof(ushort) + sizeof(uint);
 
     internal int Length =>
-        Fixed + Written.Count * WrittenLength + Own.Sum(e => OwnLength + e.Body.Length);
+        Fixed + Written.Count * WrittenLength + Own.Sum(e => OwnLength + e.Entry.Body.Length);
 
     internal void Write(ref ByteWriter writer)
     {
@@ -33,8 +34,9 @@ sealed record EpochState(
             writer.Number64(count);
         }
         writer.Number32((uint)Own.Count);
-        foreach (var entry in Own)
+        foreach (var (seq, entry) in Own)
         {
+            writer.Number64((ulong)seq);
             entry.Author.Write(writer.Advance(Bytes32.Length));
             writer.Number32(entry.Minutes);
             writer.Number16(entry.Kind);
@@ -63,13 +65,14 @@ sealed record EpochState(
             : null;
     }
 
-    static List<LogEntry>? ReadOwn(ref ByteReader reader, ReadOnlyMemory<byte> bytes, uint number)
+    static List<OwnEntry>? ReadOwn(ref ByteReader reader, ReadOnlyMemory<byte> bytes, uint number)
     {
-        var own = new List<LogEntry>();
+        var own = new List<OwnEntry>();
         for (var left = reader.Number32(); left > 0; left--)
         {
             if (!reader.Has(OwnLength))
                 return null;
+            var seq = (long)reader.Number64();
             var author = Bytes32.From(reader.Bytes(Bytes32.Length));
             var minutes = reader.Number32();
             var kind = reader.Number16();
@@ -78,8 +81,13 @@ sealed record EpochState(
                 return null;
             var body = bytes.Slice(reader.Position, (int)length);
             reader.Bytes((int)length);
-            own.Add(new(number, author, 0, default, minutes, kind, body, default, default));
+            own.Add(
+                new(seq, new(number, author, 0, default, minutes, kind, body, default, default))
+            );
         }
         return own;
     }
 }
+
+/// <summary>An entry of one of the vault's own kinds, and its place in the epoch.</summary>
+readonly record struct OwnEntry(long Seq, LogEntry Entry);

@@ -10,6 +10,9 @@ sealed class Gone
 
     internal IReadOnlyList<GoneEntry> Entries => shown;
 
+    /// <summary>How much was taken away.</summary>
+    internal int Count => shown.Count;
+
     internal void Clear()
     {
         tombstones.Clear();

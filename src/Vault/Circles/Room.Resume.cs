@@ -5,8 +5,14 @@ namespace Kith.Vault;
 /// <summary>Going on from where the same seat had the room open before.</summary>
 public sealed partial class Room
 {
-    /// <summary>Whether something in it is about entries, so that a reader has to have all of them.</summary>
+    /// <summary>Entries that a snapshot held: those that announce files.</summary>
+    readonly List<Entry> earlier = [];
+
+    /// <summary>Whether something in it is of a kind that no snapshot holds, so that a reader has to have all of it.</summary>
     bool mustBeWhole;
+
+    /// <summary>How much was taken away before the caller saw anything of it.</summary>
+    int goneBefore;
 
     /// <summary>How many entries were read that no snapshot held, the vault's own among them.</summary>
     int read;
@@ -25,13 +31,16 @@ public sealed partial class Room
 
     /// <summary>
     /// Keeps what the caller made of all entries so far for the next opening, sealed for this seat, in this node's memory.
-    /// Nothing is kept of a room with a file, a deletion or a word about closing: who reads it has to have all of it.
+    /// Nothing is kept when something was taken away meanwhile: what the caller made may hold it.
     /// </summary>
     public void Keep(ReadOnlyMemory<byte> folded)
     {
-        if (!IsForbidden && !mustBeWhole && holder.Seat.Invite is null)
+        if (!IsForbidden && !mustBeWhole && !HasLost && holder.Seat.Invite is null)
             new Snapshot([.. epochs.Select(e => e.State)], folded).Keep(holder, Last.Held);
     }
+
+    /// <summary>Whether something was taken away that the caller may have made something of.</summary>
+    bool HasLost => gone.Count > goneBefore;
 
     static async Task<Room?> Resumed(Holder holder, CircleId circle)
     {
@@ -46,7 +55,7 @@ public sealed partial class Room
 
     /// <summary>
     /// Goes on from a snapshot. False, and the room as good as new, when there is none, when the log is not the one it
-    /// was made of, or when the vault has since said something about what was there before, such as a deletion.
+    /// was made of, or when something was taken away since.
     /// </summary>
     async Task<bool> Resume(IReadOnlyList<Held> held, Func<Held, Epoch?, Head, Epoch> begin)
     {
@@ -58,6 +67,7 @@ public sealed partial class Room
                 Restore(snapshot, held, begin)
                 && await ReadNews(held)
                 && !mustBeWhole
+                && !HasLost
                 && !IsForbidden
                 && Settle()
             )
@@ -77,7 +87,12 @@ public sealed partial class Room
             epochs.Add(begin(one, before, holder.Heads.Of(one.Stream)));
             if (!Last.Resume(state))
                 return false;
+            foreach (var own in state.Own)
+                Show(own.Seq, own.Entry);
         }
+        earlier.AddRange(entries);
+        entries.Clear();
+        goneBefore = gone.Count;
         return true;
     }
 
@@ -95,15 +110,22 @@ public sealed partial class Room
         return await Follow();
     }
 
+    void DisposeOfTickets()
+    {
+        entries.ForEach(e => e.File?.Ticket.Dispose());
+        earlier.ForEach(e => e.File?.Ticket.Dispose());
+    }
+
     void StartOver()
     {
         opened.ForEach(s => s.Dispose());
         opened.Clear();
-        entries.ForEach(e => e.File?.Ticket.Dispose());
+        DisposeOfTickets();
         epochs.Clear();
         entries.Clear();
+        earlier.Clear();
         Folded = null;
-        (mustBeWhole, IsForbidden, read) = (false, false, 0);
+        (mustBeWhole, IsForbidden, read, goneBefore) = (false, false, 0, 0);
         gone.Clear();
     }
 }

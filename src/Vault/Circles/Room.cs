@@ -63,6 +63,9 @@ public sealed partial class Room : IDisposable
 
     internal Epoch Last => epochs[^1];
 
+    /// <summary>The entries among which those are that announce files.</summary>
+    internal IEnumerable<Entry> Announcing => earlier.Concat(entries);
+
     /// <summary>What the reader's entries are signed with.</summary>
     internal Bytes32 MyKey => Last.Roster.By(Me)!.Author;
 
@@ -85,7 +88,7 @@ public sealed partial class Room : IDisposable
     public void Dispose()
     {
         opened.ForEach(s => s.Dispose());
-        entries.ForEach(e => e.File?.Ticket.Dispose());
+        DisposeOfTickets();
         signing?.Key.Dispose();
         ring?.Dispose();
     }
@@ -141,7 +144,10 @@ public sealed partial class Room : IDisposable
             return new Opening.Opened(room);
         room.epochs.Add(Begin(held, before: null, holder.Heads.Of(held.Stream)));
         if (await room.ReadOn() && room.Settle())
+        {
+            room.goneBefore = room.gone.Count;
             return new Opening.Opened(room);
+        }
         room.Dispose();
         return new Opening.Unreadable();
     }
@@ -172,6 +178,7 @@ public sealed partial class Room : IDisposable
             return new Opening.Unreadable();
         if (!await Restored.Renew(holder, this))
             return new Opening.Unreadable();
+        goneBefore = gone.Count;
         return IsForbidden ? new Opening.Forbidden() : new Opening.Opened(this);
     }
 
@@ -231,7 +238,7 @@ public sealed partial class Room : IDisposable
 
     void Show(long seq, in LogEntry entry)
     {
-        mustBeWhole |= entry.Kind >= Kinds.FirstReserved && !Kinds.IsAboutMembers(entry.Kind);
+        mustBeWhole |= !Kinds.IsHeld(entry.Kind);
         if (entry.Kind == Kinds.Tombstone)
             gone.Take(entry, Last.Roster.By(entry.Author)!.Id, epochs, entries);
         else if (Shown.Of(Last.Roster, seq, entry) is { } shown)

@@ -11,6 +11,10 @@ public sealed class RoomFiles
 
     internal RoomFiles(Room room, Holder holder) => (this.room, this.holder) = (room, holder);
 
+    /// <summary>Each with the position of the entry that announces it, also when a snapshot held that.</summary>
+    public IReadOnlyDictionary<long, KeptFile> All =>
+        room.Announcing.Where(e => e.File is not null).ToDictionary(e => e.Seq, e => e.File!);
+
     /// <summary>
     /// Seals the stream as it comes in and adds an entry that announces it. The entry's kind and body are what
     /// <paramref name="about"/> gives once the whole stream is read.

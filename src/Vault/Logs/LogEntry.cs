@@ -57,6 +57,10 @@ static class Kinds
     /// <summary>The epoch began after this restoring: second entry of an epoch, by its opener.</summary>
     internal const ushort Restored = 0xFF30;
 
+    /// <summary>Whether a room with entries of this kind can be gone on with from a snapshot, which holds them.</summary>
+    internal static bool IsHeld(ushort kind) =>
+        kind < FirstReserved || IsAboutMembers(kind) || kind is Tombstone or Ending or File;
+
     /// <summary>Whether entries of this kind say who is in a circle and why, and nothing about other entries.</summary>
     internal static bool IsAboutMembers(ushort kind) =>
         kind

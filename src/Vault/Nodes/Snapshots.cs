@@ -5,8 +5,8 @@ namespace Kith.Vault;
 /// is signed in. A restart forgets them all, and so does <see cref="Clear"/>.
 /// </summary>
 /// <remarks>
-/// They hold what people wrote, so they must not outlive a deletion. Whoever deletes writes an entry of one of the vault's
-/// own kinds into the room's log, which makes every node pass its snapshot over, and calls <see cref="Clear"/> on this one.
+/// They hold what people wrote, so they must not outlive a deletion. Whoever deletes writes a tombstone into the room's
+/// log, which makes every node pass over a snapshot from before it, and calls <see cref="Clear"/> on this one.
 /// </remarks>
 sealed class Snapshots
 {

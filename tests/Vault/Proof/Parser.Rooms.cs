@@ -188,7 +188,8 @@ sealed partial record Parser
     static Parser Rooms()
     {
         var body = Chance.Bytes(40);
-        LogEntry Own(ushort kind) => new(1, default, 0, default, 9, kind, body, default, default);
+        OwnEntry Own(ushort kind) =>
+            new(5, new(1, default, 0, default, 9, kind, body, default, default));
         var state = new EpochState(
             new(1),
             1,
@@ -202,7 +203,7 @@ sealed partial record Parser
         return new(
             "room as it was",
             good,
-            [(0, 4), (64, 4), (148, 4), (190, 4), (good.Length - 64, 4)],
+            [(0, 4), (64, 4), (148, 4), (198, 4), (good.Length - 64, 4)],
             false,
             b => Snapshot.Read(b) is not null
         );
