@@ -38,6 +38,32 @@ public static class Going
         string me
     ) => Mine(events, me, e => e is NoteShown shown && shown.Note == note);
 
+    /// <summary>Every version of a note that its writer keeps beside a question.</summary>
+    public static IReadOnlyList<long> OwnNote(
+        IEnumerable<Happened> notebook,
+        string circle,
+        string sheet,
+        string question,
+        string me
+    ) =>
+        Mine(
+            notebook,
+            me,
+            e =>
+                e is MarginNote note
+                && note.Circle == circle
+                && note.Sheet == sheet
+                && note.Question == question
+        );
+
+    /// <summary>Every version of a note that its writer keeps beside a page.</summary>
+    public static IReadOnlyList<long> OwnNote(
+        IEnumerable<Happened> notebook,
+        string circle,
+        string page,
+        string me
+    ) => Mine(notebook, me, e => e is PageNote note && note.Circle == circle && note.Page == page);
+
     /// <summary>A copy of answers that somebody shared with this room.</summary>
     public static IReadOnlyList<long> Copy(IEnumerable<Happened> events, string copy, string me) =>
         Mine(events, me, e => e is CopyShared shared && shared.Copy == copy);

@@ -5,7 +5,7 @@ namespace Kith.Interventions.Notes;
 /// <summary>What may be noted beside a question, and taken back by whom.</summary>
 public static class NoteDecisions
 {
-    /// <summary>Keeps a note, changes it, or removes it if there is no text.</summary>
+    /// <summary>Keeps a note or changes it. To have none, its versions are deleted.</summary>
     public static Decision Keep(
         MarginNotes notes,
         string circle,
@@ -14,8 +14,7 @@ public static class NoteDecisions
         string text
     ) =>
         text.Length > AnswerLimits.Long ? Decision.Refuse("notes.too-long")
-        : string.Equals(notes.Beside(circle, sheet, question) ?? "", text, StringComparison.Ordinal)
-            ? Decision.Accept()
+        : text.Length == 0 || notes.Beside(circle, sheet, question) == text ? Decision.Accept()
         : Decision.Accept(new MarginNote(circle, sheet, question, text));
 
     /// <summary>The same beside a page.</summary>
@@ -26,8 +25,7 @@ public static class NoteDecisions
         string text
     ) =>
         text.Length > AnswerLimits.Long ? Decision.Refuse("notes.too-long")
-        : string.Equals(notes.BesidePage(circle, page) ?? "", text, StringComparison.Ordinal)
-            ? Decision.Accept()
+        : text.Length == 0 || notes.BesidePage(circle, page) == text ? Decision.Accept()
         : Decision.Accept(new PageNote(circle, page, text));
 
     /// <summary>Puts a copy of a note into the room, in the place of an earlier one of the same writer.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Kith.Interventions.Notes;
 using Kith.Kit;
 using Kith.Worksheets.Forms;
 
@@ -81,6 +82,31 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public async Task An_empty_text_deletes_every_version_of_a_note_and_cannot_be_shown()
+    {
+        await using var place = await Workplace.Open();
+        await Write(place, place.Maya, "keep", "first words");
+        await Write(place, place.Maya, "keep");
+        var (status, body, _) = await place.Fill(
+            place.Maya,
+            await place.Page(place.Maya, NotePath(place)),
+            ("_text", " "),
+            ("_go", "show")
+        );
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("There is no text to show yet.", body);
+        Assert.Contains(Words, await Text(place, place.Maya, NotePath(place)));
+
+        await Write(place, place.Maya, "keep", "");
+
+        Assert.DoesNotContain(Words, await Text(place, place.Maya, NotePath(place)));
+        using var session = place.Maya.Session();
+        using var notebook = await place.Rooms.Whole(session, circle: null);
+        Assert.DoesNotContain(notebook!.Events, e => e.What is MarginNote);
+        Assert.Equal(2, notebook.Gone.Count);
+    }
+
+    [Fact]
     public async Task A_note_typed_when_the_session_was_over_comes_back_as_a_note_and_touches_no_answer()
     {
         await using var place = await Workplace.Open();
@@ -129,12 +155,12 @@ public sealed class NoteTests
     private static string NotePath(Workplace place) =>
         $"{Places(place).Sheet}/notes/{place.Question}";
 
-    private static async Task Write(Workplace place, Person person, string go)
+    private static async Task Write(Workplace place, Person person, string go, string text = Words)
     {
         var (status, _, _) = await place.Fill(
             person,
             await place.Page(person, NotePath(place)),
-            ("_text", Words),
+            ("_text", text),
             ("_go", go)
         );
         Assert.Equal(HttpStatusCode.SeeOther, status);

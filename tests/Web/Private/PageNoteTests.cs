@@ -1,4 +1,5 @@
 using System.Net;
+using Kith.Interventions.Notes;
 using Kith.Kit;
 using Kith.Web.Pages.Notes;
 using Kith.Worksheets.Forms;
@@ -47,12 +48,13 @@ public sealed class PageNoteTests
     }
 
     [Fact]
-    public async Task An_empty_text_takes_a_note_away_and_a_new_one_replaces_it()
+    public async Task An_empty_text_deletes_every_version_of_a_note()
     {
         await using var place = await Workplace.Open();
         var form = Form(place, "/plan");
         var plan = $"/c/{place.Circle}/plan";
         await Write(place, form, "first words");
+        await Write(place, Form(place, "/people"), "of another page");
         await Write(place, form, Words);
         var text = await Text(place, place.Maya, plan);
         Assert.Contains(Words, text);
@@ -62,6 +64,13 @@ public sealed class PageNoteTests
 
         Assert.DoesNotContain(Words, await Text(place, place.Maya, plan));
         Assert.NotNull((await Leads(place, plan, "A note of your own")).Way);
+        using var session = place.Maya.Session();
+        using var notebook = await place.Rooms.Whole(session, circle: null);
+        Assert.Equal(
+            ["of another page"],
+            notebook!.Events.Select(e => e.What).OfType<PageNote>().Select(n => n.Text)
+        );
+        Assert.Equal(2, notebook.Gone.Count);
     }
 
     [Fact]

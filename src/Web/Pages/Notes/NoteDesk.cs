@@ -20,8 +20,25 @@ internal sealed class NoteDesk(Here here, Rooms rooms)
         return MarginNotes.Fold(notebook?.Events ?? []);
     }
 
-    /// <summary>Writes into the notebook what was decided on them. The key of a refusal, or null.</summary>
-    public async Task<string?> Do(OpenRoom room, Func<MarginNotes, Decision> decide)
+    /// <summary>Keeps a text as it was decided, or deletes every version of the note when there is none. The key of a refusal, or null.</summary>
+    /// <param name="versions">Where those stand in the notebook.</param>
+    public Task<string?> Keep(
+        OpenRoom room,
+        string text,
+        Func<MarginNotes, Decision> decide,
+        Func<OpenRoom, IReadOnlyList<long>> versions
+    ) => text.Length == 0 ? Delete(versions) : Do(room, decide);
+
+    private async Task<string?> Delete(Func<OpenRoom, IReadOnlyList<long>> versions)
+    {
+        using var notebook = await rooms.Whole(here.Session, circle: null);
+        if (notebook is null)
+            return "notes.no-notebook";
+        await notebook.Delete(versions(notebook));
+        return null;
+    }
+
+    private async Task<string?> Do(OpenRoom room, Func<MarginNotes, Decision> decide)
     {
         if (room.IsNotebook)
             return await Into(room);

@@ -1,3 +1,4 @@
+using Kith.Interventions.Deleting;
 using Kith.Interventions.Notes;
 using Kith.Vault;
 using Kith.Web.Pages.Sheet;
@@ -77,9 +78,11 @@ internal static class PageNotePages
     ) =>
         context
             .RequestServices.GetRequiredService<NoteDesk>()
-            .Do(
+            .Keep(
                 room,
-                notes => NoteDecisions.KeepBesidePage(notes, NoteDesk.NameOf(room), spot.Page, text)
+                text,
+                own => NoteDecisions.KeepBesidePage(own, NoteDesk.NameOf(room), spot.Page, text),
+                book => Going.OwnNote(book.Events, NoteDesk.NameOf(room), spot.Page, book.Me)
             );
 
     private static Task Show(

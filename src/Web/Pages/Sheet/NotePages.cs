@@ -1,3 +1,4 @@
+using Kith.Interventions.Deleting;
 using Kith.Interventions.Notes;
 using Kith.Vault;
 using Kith.Web.Pages.Notes;
@@ -63,9 +64,12 @@ internal static class NotePages
             {
                 var fields = RoomGate.Posted(context);
                 var text = fields.One("_text").Trim();
+                var isShown = fields.One("_go") is "show";
                 var refusal =
-                    await Keep(context, place, question, text)
-                    ?? (fields.One("_go") is "show" ? await Show(place, question, text) : null);
+                    isShown && text.Length == 0
+                        ? "notes.empty"
+                        : await Keep(context, place, question, text)
+                            ?? (isShown ? await Show(place, question, text) : null);
                 if (refusal is not null)
                 {
                     await Show(context, place, question, fields, fields.One("_kept"), refusal);
@@ -108,9 +112,11 @@ internal static class NotePages
     ) =>
         context
             .RequestServices.GetRequiredService<NoteDesk>()
-            .Do(
+            .Keep(
                 place.Room,
-                notes => NoteDecisions.Keep(notes, place.Where, place.Sheet.Id, question, text)
+                text,
+                own => NoteDecisions.Keep(own, place.Where, place.Sheet.Id, question, text),
+                book => Going.OwnNote(book.Events, place.Where, place.Sheet.Id, question, book.Me)
             );
 
     private static Task<string?> Show(SheetPlace place, string question, string text)
