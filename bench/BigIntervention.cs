@@ -11,8 +11,8 @@ using Kith.Worksheets;
 namespace Kith.Bench;
 
 /// <summary>
-/// Forty people in twelve circles of one intervention, and sheets of the pack filled in as its examples are, over two years. The
-/// first person is in all of them. A share of the age is a share of the sheets and of the years.
+/// Forty people in twelve circles of one intervention, sheets of the pack filled in as its examples are, and files, some of them
+/// deleted again, over two years. The first person is in all of them. A share of the age is a share of the sheets and of the years.
 /// </summary>
 sealed class BigIntervention : IDisposable
 {
@@ -23,6 +23,7 @@ sealed class BigIntervention : IDisposable
     const int InASmallCircle = 6;
     const int Years = 2;
     const int Together = 20;
+    const int FileLength = 4_000;
 
     readonly Library library;
     readonly Node node;
@@ -132,8 +133,18 @@ sealed class BigIntervention : IDisposable
         [
             .. Enumerable.Range(from, Together).SelectMany(n => Sheet(n, today)),
         ];
-        entries += events.Count;
+        entries += events.Count + 1;
         await room!.Add(events);
+        await File(room, from);
+    }
+
+    /// <summary>A short file; every third is deleted again.</summary>
+    static async Task File(OpenRoom room, int from)
+    {
+        using var content = new MemoryStream(new byte[FileLength]);
+        await room.Files.Keep(content, $"file {from}.txt", original: true, default);
+        if (from / Together % 3 == 0)
+            await room.Delete([room.Events[^1].Seq]);
     }
 
     /// <summary>A sheet with what its worksheet's example says, saved in parts as people save it.</summary>
