@@ -37,6 +37,35 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
     }
 
     [Fact]
+    public async Task Who_reads_while_the_store_is_closed_is_refused_and_leaves_no_file_behind()
+    {
+        var stream = Samples.Stream();
+        await Store.Append(stream, 0);
+        var readers = Enumerable.Range(0, 8).Select(_ => Task.Run(() => ReadUntilRefused(stream)));
+        var all = Task.WhenAll([.. readers]);
+
+        await Task.Delay(20);
+        await Store.DisposeAsync();
+        await all;
+
+        Assert.Equal([Database], Directory.GetFiles(folder.Path));
+        Store = await Open();
+
+        async Task ReadUntilRefused(StreamId from)
+        {
+            try
+            {
+                while (true)
+                    await Store.Read(from, 0);
+            }
+            catch (ObjectDisposedException)
+            {
+                // That is what it should say.
+            }
+        }
+    }
+
+    [Fact]
     public async Task What_was_removed_is_nowhere_in_the_files()
     {
         var stream = Samples.Stream();

@@ -10,6 +10,8 @@ public sealed class SqliteStore : IStore
     readonly string path;
     readonly SqliteWriter writer;
     readonly ConcurrentBag<SqliteReader> readers = [];
+    volatile bool isClosed;
+    int reading;
 
     SqliteStore(string path, SqliteConnection connection)
     {
@@ -83,6 +85,10 @@ public sealed class SqliteStore : IStore
 
     public ValueTask DisposeAsync()
     {
+        isClosed = true;
+        Interlocked.MemoryBarrier();
+        // A connection that opens behind this would leave its side files in the folder.
+        SpinWait.SpinUntil(() => Volatile.Read(ref reading) == 0);
         while (readers.TryTake(out var reader))
             reader.Dispose();
         writer.Dispose();
@@ -90,6 +96,20 @@ public sealed class SqliteStore : IStore
     }
 
     T Use<T>(Func<SqliteReader, T> read)
+    {
+        Interlocked.Increment(ref reading);
+        try
+        {
+            ObjectDisposedException.ThrowIf(isClosed, this);
+            return Borrow(read);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref reading);
+        }
+    }
+
+    T Borrow<T>(Func<SqliteReader, T> read)
     {
         if (!readers.TryTake(out var reader))
             reader = new(SqliteConnections.Open(path));
