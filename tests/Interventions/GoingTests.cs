@@ -82,6 +82,23 @@ public sealed class GoingTests
         Assert.Empty(Going.ShownNote(events, "n", "dele"));
     }
 
+    [Fact]
+    public void Every_version_of_a_note_of_ones_own_goes_and_no_other_note()
+    {
+        var events = Log(
+            ("maya", new MarginNote("c", "s", "q", "first")),
+            ("maya", new MarginNote("c", "s", "r", "another question")),
+            ("maya", new MarginNote("d", "s", "q", "another room")),
+            ("maya", new MarginNote("c", "s", "q", "second")),
+            ("maya", new PageNote("c", "plan", "first")),
+            ("maya", new PageNote("c", "", "another page")),
+            ("maya", new PageNote("c", "plan", ""))
+        );
+
+        Assert.Equal([0, 3], Going.OwnNote(events, "c", "s", "q", "maya"));
+        Assert.Equal([4, 6], Going.OwnNote(events, "c", "plan", "maya"));
+    }
+
     [Theory]
     [InlineData("", @"photos\IMG_1.JPG", "IMG_1.JPG", "jpg")]
     [InlineData(" the door \n", "x.png", "the door", "bin")]

@@ -99,7 +99,7 @@ public sealed class SheetWayTests
     }
 
     [Fact]
-    public void The_latest_note_stands_and_an_empty_one_removes_it()
+    public void The_latest_note_stands_and_no_text_is_no_version_of_it()
     {
         Note("first");
         Note("second");
@@ -107,8 +107,9 @@ public sealed class SheetWayTests
         Assert.Null(Own.Beside("elsewhere", "s", "what"));
 
         Note("");
+        Assert.Equal("second", Own.Beside("harbour", "s", "what"));
+        log.Append("noor", new MarginNote("harbour", "s", "what", ""));
         Assert.Null(Own.Beside("harbour", "s", "what"));
-        Assert.Empty(NoteDecisions.Keep(Own, "harbour", "s", "what", "").Events);
     }
 
     [Fact]
