@@ -162,9 +162,12 @@ public sealed class SnapshotTests
 
         open.Keep(Text.Bytes("holds what went"));
 
+        var held = open.Held;
+        Assert.NotNull(Snapshot.Find(session.At(test.Node), held));
         using var again = await Resume(test, session, circle);
         Assert.Null(again.Folded);
         Assert.Equal(["0", "2"], Text.Of(again));
+        Assert.Null(Snapshot.Find(session.At(test.Node), held));
     }
 
     [Theory]
@@ -202,8 +205,15 @@ public sealed class SnapshotTests
 
         Assert.Null(snapshots.Find(0));
         Assert.All(Enumerable.Range(1, 8), i => Assert.NotNull(snapshots.Find((UInt128)i)));
-        snapshots.Clear();
+        snapshots.Drop(8);
         Assert.Null(snapshots.Find(8));
+        snapshots.Keep(9, new byte[8 << 20]);
+        Assert.NotNull(snapshots.Find(1));
+        snapshots.Keep(1, new byte[1]);
+        snapshots.Keep(10, new byte[7 << 20]);
+        Assert.NotNull(snapshots.Find(2));
+        snapshots.Clear();
+        Assert.Null(snapshots.Find(9));
     }
 
     static async Task Write(Person person, CircleId circle, int count)

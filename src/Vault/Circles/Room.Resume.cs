@@ -72,6 +72,7 @@ public sealed partial class Room
                 && Settle()
             )
                 return true;
+            Snapshot.Forget(holder, held);
             StartOver();
         }
         return false;

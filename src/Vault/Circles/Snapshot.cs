@@ -34,6 +34,17 @@ sealed record Snapshot(IReadOnlyList<EpochState> Epochs, ReadOnlyMemory<byte> Fo
         return null;
     }
 
+    /// <summary>Makes the node forget those of a room that cannot be gone on with: they may hold what was taken away.</summary>
+    internal static void Forget(Holder holder, IReadOnlyList<Held> held)
+    {
+        foreach (var one in held)
+        {
+            var (name, key) = Of(holder.Seat, one);
+            key.Dispose();
+            holder.Node.Snapshots.Drop(name);
+        }
+    }
+
     /// <summary>Seals it and leaves it with the node.</summary>
     internal void Keep(Holder holder, Held last)
     {

@@ -16,8 +16,7 @@ sealed class Snapshots
     const long MostTogether = 64L << 20;
 
     readonly Lock turn = new();
-    readonly Dictionary<UInt128, byte[]> byName = [];
-    readonly Queue<(UInt128 Name, byte[] Sealed)> oldest = [];
+    readonly OrderedDictionary<UInt128, byte[]> byName = [];
     long held;
 
     internal byte[]? Find(UInt128 name)
@@ -31,16 +30,19 @@ sealed class Snapshots
     {
         lock (turn)
         {
-            byName[name] = snapshot;
-            oldest.Enqueue((name, snapshot));
+            Take(name);
+            byName.Add(name, snapshot);
             held += snapshot.Length;
-            while (held > MostTogether && oldest.TryDequeue(out var old))
-            {
-                held -= old.Sealed.Length;
-                if (ReferenceEquals(byName.GetValueOrDefault(old.Name), old.Sealed))
-                    byName.Remove(old.Name);
-            }
+            while (held > MostTogether)
+                Take(byName.GetAt(0).Key);
         }
+    }
+
+    /// <summary>Forgets one.</summary>
+    internal void Drop(UInt128 name)
+    {
+        lock (turn)
+            Take(name);
     }
 
     /// <summary>Forgets all of them.</summary>
@@ -49,8 +51,13 @@ sealed class Snapshots
         lock (turn)
         {
             byName.Clear();
-            oldest.Clear();
             held = 0;
         }
+    }
+
+    void Take(UInt128 name)
+    {
+        if (byName.Remove(name, out var old))
+            held -= old.Length;
     }
 }
