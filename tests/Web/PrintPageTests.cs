@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kith.Web.Tests;
 
@@ -184,22 +185,31 @@ public sealed class PrintPageTests
     }
 
     [Fact]
-    public async Task Only_pages_made_to_be_printed_load_the_styles_of_paper()
+    public async Task Only_pages_made_to_be_printed_load_the_styles_of_paper_and_each_loads_one_file()
     {
         await using var node = await WebNode.Start();
+        var look = node.Services.GetRequiredService<Assets>();
         foreach (
-            var (address, sheets) in new[]
+            var (address, style) in new[]
             {
-                ("/print", 1),
-                ("/guide/s2", 1),
-                ("/print/first-hour", 2),
-                ("/worksheets/B1/print", 2),
+                ("/print", look.Stylesheet),
+                ("/guide/s2", look.Stylesheet),
+                ("/print/first-hour", look.Paper),
+                ("/worksheets/B1/print", look.Paper),
             }
         )
             Assert.Equal(
-                sheets,
-                (await node.Read(address)).QuerySelectorAll("link[rel=stylesheet]").Length
+                style,
+                (await node.Read(address))
+                    .QuerySelectorAll("link[rel=stylesheet]")
+                    .Single()
+                    .GetAttribute("href")
             );
+        Assert.StartsWith(
+            await node.Reader.GetStringAsync(look.Stylesheet),
+            await node.Reader.GetStringAsync(look.Paper),
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<IHtmlDocument> Made(

@@ -33,7 +33,7 @@ public sealed class Assets
     /// <summary>Address of the stylesheet.</summary>
     public string Stylesheet { get; }
 
-    /// <summary>Address of the second stylesheet that pages made to be printed add.</summary>
+    /// <summary>Address of the stylesheet of pages made to be printed: the same, and what paper needs, in one request.</summary>
     public string Paper { get; }
 
     /// <summary>Address of the neutral icon.</summary>
@@ -53,8 +53,10 @@ public sealed class Assets
             .Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => Asset.Font(Bytes(name)));
         var faces = fonts.Select(font => Web.Stylesheet.Face(font.Key, font.Value.Address));
-        var style = Asset.Style(Web.Stylesheet.Make(faces, Styles.SelectMany(Bytes)));
+        var rules = Web.Stylesheet.Make(faces, Styles.SelectMany(Bytes));
+        var style = Asset.Style(rules);
         var paper = Asset.Style([
+            .. rules,
             .. Web.Stylesheet.Make([], Bytes("look/paper.css")),
             .. Encoding.UTF8.GetBytes(feet),
         ]);

@@ -84,7 +84,7 @@ public sealed class HeaderTests(ABrowser browser, SharedNodes nodes)
             reader.Page.Response += (_, answer) => answers.Add(answer);
             await reader.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
             var ask = answers.Where(a => a.Status != 303).ToList();
-            Assert.True(ask.Count <= 5, $"{path}: {ask.Count} requests");
+            Assert.True(ask.Count <= 5, $"{path}: {string.Join(' ', ask.Select(a => a.Url))}");
             var bytes = 0;
             foreach (
                 var answer in ask.Where(a => a.Request.ResourceType is "document" or "stylesheet")

@@ -38,13 +38,14 @@ public sealed class InjectionTests
     [Fact]
     public Task What_is_typed_into_any_form_becomes_no_markup() => Rounds(0, 3);
 
-    [Fact]
+    public static TheoryData<int> Parts =>
+        [.. Enumerable.Range(0, Payloads.Count / RoundsInAPlace).Select(p => p * RoundsInAPlace)];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
     [Trait("Kind", "long")]
-    public async Task None_of_two_thousand_payloads_in_any_field_becomes_markup()
-    {
-        for (var first = 0; first < Payloads.Count; first += RoundsInAPlace)
-            await Rounds(first, RoundsInAPlace);
-    }
+    public Task None_of_two_thousand_payloads_in_any_field_becomes_markup(int first) =>
+        Rounds(first, RoundsInAPlace);
 
     [Fact]
     public Task What_is_typed_into_any_worksheet_becomes_no_markup() =>
@@ -62,17 +63,18 @@ public sealed class InjectionTests
         foreach (var round in Enumerable.Range(first, rounds))
         foreach (var form in twins.Forms)
         foreach (var kinds in Typed)
-            if (
-                form.Fields.Any(f => kinds.Contains(f.Kind) && Twins.IsFree(f))
-                && await twins.Send(form, kinds, round)
-            )
+            if (IsDue(form, kinds, round) && await twins.Send(form, kinds, round))
                 shown.Add(form.Route);
         await twins.ComparePages(route => !route.Contains("{question}", StringComparison.Ordinal));
-        Assert.Equal(
-            ShowNothing,
-            WithText(twins.Forms).Except(shown).Order(StringComparer.Ordinal)
-        );
+        var sent = WithText(twins.Forms.Where(f => IsDue(f, Typed[0], first))).ToList();
+        Assert.Equal(ShowNothing.Intersect(sent), sent.Except(shown).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Whether one of these fields has not had every payload yet.</summary>
+    private static bool IsDue(FoundForm form, FieldKind[] kinds, int round) =>
+        form.Fields.Any(f =>
+            kinds.Contains(f.Kind) && Twins.IsFree(f) && round < Twins.RoundsFor(f.Kind)
+        );
 
     private static IEnumerable<string> WithText(IEnumerable<FoundForm> forms) =>
         forms

@@ -12,6 +12,9 @@ internal sealed class Twins : IAsyncDisposable
     /// <summary>How many payloads a field for long text gets at once.</summary>
     private const int ManyAtOnce = 40;
 
+    /// <summary>And one that nobody types in.</summary>
+    private const int SomeAtOnce = 4;
+
     /// <summary>What is looked for decides what is found.</summary>
     private static readonly string[] Searches = ["/search", "/in/find", "/in/c/{room}/find"];
 
@@ -151,7 +154,7 @@ internal sealed class Twins : IAsyncDisposable
                 round + (place * 37),
                 1
             ),
-            _ => Payloads.Some(round + (place * 37), 4),
+            _ => Payloads.Some((round * SomeAtOnce) + (place * 37), SomeAtOnce),
         };
 
     private static IEnumerable<(string Name, string Value)> Typed(
@@ -170,6 +173,15 @@ internal sealed class Twins : IAsyncDisposable
             .Where(u => !bad.Exists(b => b.Field.Name == u.Name))
             .Concat(bad.Select(b => (b.Field.Name, b.Value)));
     }
+
+    /// <summary>After how many rounds a field of this kind had all of them.</summary>
+    public static int RoundsFor(FieldKind kind) =>
+        kind switch
+        {
+            FieldKind.Long => Payloads.Count / ManyAtOnce,
+            FieldKind.Text or FieldKind.Secret or FieldKind.File => Payloads.Count,
+            _ => Payloads.Count / SomeAtOnce,
+        };
 
     /// <summary>Whether somebody may put anything there without the form being refused at the door.</summary>
     public static bool IsFree(FoundField field) => field.Name is not ("_csrf" or "_place");
