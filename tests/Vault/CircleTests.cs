@@ -258,6 +258,26 @@ public sealed class CircleTests
         Assert.True(opened > 0, "The keys open nothing at all, so this shows nothing.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_notebook_that_is_put_away_leaves_no_key_of_it_in_memory(bool fromSnapshot)
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        using var session = maya.Session();
+        var opening = fromSnapshot
+            ? await test.Node.Circles.ResumeNotebook(session)
+            : await test.Node.Circles.OpenNotebook(session);
+        var room = Assert.IsType<Opening.Opened>(opening).Room;
+        var held = room.Last.Held;
+        Assert.False(held.Key.Disposed || held.AuthorSeed.Disposed);
+
+        room.Dispose();
+
+        Assert.True(held.Key.Disposed && held.AuthorSeed.Disposed);
+    }
+
     static async Task<Room> Notebook(TestNode test, Session session) =>
         Assert.IsType<Opening.Opened>(await test.Node.Circles.OpenNotebook(session)).Room;
 }

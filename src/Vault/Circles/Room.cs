@@ -10,15 +10,19 @@ public sealed partial class Room : IDisposable
 {
     readonly Holder holder;
     readonly Ring? ring;
+    readonly Held? notebook;
     readonly List<Epoch> epochs = [];
     readonly List<Entry> entries = [];
     readonly List<Secret> opened = [];
     readonly Gone gone = new();
 
-    Room(Holder holder, Ring? ring)
+    /// <param name="ring">What opens it, if it is a circle.</param>
+    /// <param name="notebook">What opens it otherwise. Like the ring it is the room's from here on.</param>
+    Room(Holder holder, Ring? ring, Held? notebook = null)
     {
         this.holder = holder;
         this.ring = ring;
+        this.notebook = notebook;
         Files = new(this, holder);
     }
 
@@ -91,6 +95,7 @@ public sealed partial class Room : IDisposable
         DisposeOfTickets();
         signing?.Key.Dispose();
         ring?.Dispose();
+        notebook?.Dispose();
     }
 
     /// <param name="fromSnapshot">Whether a snapshot will do for what was read before.</param>
@@ -136,8 +141,8 @@ public sealed partial class Room : IDisposable
     {
         if (!await SeenMark.Recall(holder))
             return new Opening.Unreadable();
-        var room = new Room(holder, ring: null);
         var (held, owner) = Notebook.Of(holder.Seat);
+        var room = new Room(holder, ring: null, held);
         Epoch Begin(Held one, Epoch? before, Head verified) =>
             Epoch.OfNotebook(one, owner, verified);
         if (fromSnapshot && await room.Resume([held], Begin))

@@ -91,10 +91,17 @@ internal sealed class Trouble(ANode node, AMember who, string room) : IDisposabl
         var text = Canary() + new string('x', AnswerLimits.Long);
         Assert.Contains(Secrets[^1], await Fill(form, text), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, knocker.Status);
-        await Sees(
-            HttpStatusCode.RequestEntityTooLarge,
-            Fill(form, Canary() + new string('x', LargestForm))
-        );
+        try
+        {
+            await Sees(
+                HttpStatusCode.RequestEntityTooLarge,
+                Fill(form, Canary() + new string('x', LargestForm))
+            );
+        }
+        catch (HttpRequestException cut) when (cut.InnerException is IOException)
+        {
+            // The node refused it and hung up before all of it was sent, so that the answer was lost.
+        }
     }
 
     private async Task SendFiles()

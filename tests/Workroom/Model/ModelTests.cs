@@ -41,7 +41,7 @@ public sealed class ModelTests(ITestOutputHelper output)
             var dice = new Dice(seed);
             Step[] all = [.. Enumerable.Range(0, steps).Select(_ => Step.Next(dice))];
             if (await Failure(all, tally) is { } failure)
-                Assert.Fail($"Seed {seed}:\n{await Shorter(all[..failure.Steps])}");
+                Assert.Fail($"Seed {seed}:\n{await Shorter(all[..failure.Steps], failure.What)}");
         }
         output.WriteLine(
             string.Join(", ", tally.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value}"))
@@ -69,7 +69,7 @@ public sealed class ModelTests(ITestOutputHelper output)
     }
 
     /// <summary>The same failure with steps left out, as long as it stays one.</summary>
-    private static async Task<string> Shorter(Step[] steps)
+    private static async Task<string> Shorter(Step[] steps, Exception what)
     {
         var (list, left) = (steps, MostReplays);
         for (var size = steps.Length / 2; size > 0; size /= 2)
@@ -77,10 +77,10 @@ public sealed class ModelTests(ITestOutputHelper output)
         {
             Step[] without = [.. list.Take(at), .. list.Skip(at + size)];
             if (await Failure(without, []) is { } still)
-                list = without[..still.Steps];
+                (list, what) = (without[..still.Steps], still.What);
             else
                 at += size;
         }
-        return $"{string.Join('\n', list)}\n{(await Failure(list, []))?.What}";
+        return $"{string.Join('\n', list)}\n{what}";
     }
 }
