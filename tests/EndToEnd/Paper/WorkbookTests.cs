@@ -38,6 +38,26 @@ public sealed class WorkbookTests(ABrowser browser, SharedNodes nodes, AWorkbook
         Assert.Equal(named.SelectMany(own => own), sides.Skip(contents));
     }
 
+    /// <summary>What it is for stands under its title, on the side where the sheet starts.</summary>
+    [Theory]
+    [InlineData("a4")]
+    [InlineData("letter")]
+    [InlineData("large")]
+    [InlineData("large-letter")]
+    public async Task A_sheet_begins_on_its_first_side(string paper)
+    {
+        var sides = await (await workbook.On(paper, browser, nodes)).Squeezed();
+        Assert.All(
+            ThePack.Library.Worksheets,
+            sheet =>
+                Assert.Contains(
+                    Plain(sheet.Why),
+                    AWorkbook.SidesOf(sheet, sides)[0],
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
     [Theory]
     [InlineData("a4")]
     [InlineData("letter")]
