@@ -47,6 +47,14 @@ public sealed class TestNode : IAsyncDisposable
         return (await Open(data, disk), disk);
     }
 
+    /// <summary>On SQLite, among others who can be faster.</summary>
+    public static async Task<(TestNode Test, BusyStore Store)> OpenAmongOthers()
+    {
+        var data = new TemporaryFolder();
+        var busy = new BusyStore(await SqliteStore.Open(data.File("kith.db")));
+        return (await Open(data, busy), busy);
+    }
+
     /// <summary>On PostgreSQL.</summary>
     public static async Task<TestNode> OpenOnPostgres()
     {

@@ -184,7 +184,12 @@ public sealed class EndingTests
                 test.Clock.GetUtcNow().Date,
                 Assert.IsType<Opening.Closed>(closed).On.Date
             );
+            using var hers = SignedInAgain(maya).Session();
+            using var elsewhere = await SignedInAgain(maya).Open(other);
+            elsewhere.Keep(Text.Bytes("elsewhere"));
+            Assert.NotNull(Snapshot.Find(hers.At(test.Node), elsewhere.Held));
             Assert.True(await test.Node.Circles.Forget(session, circle));
+            Assert.Null(Snapshot.Find(hers.At(test.Node), elsewhere.Held));
             Assert.IsType<Opening.Absent>(await test.Node.Circles.Open(session, circle));
             Assert.DoesNotContain(circle, await test.Node.Circles.List(session));
         }

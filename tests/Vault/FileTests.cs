@@ -59,6 +59,21 @@ public sealed class FileTests
     }
 
     [Fact]
+    public async Task A_file_of_who_is_no_longer_in_the_circle_leaves_nothing_behind()
+    {
+        await using var test = await TestNode.Open();
+        var team = await Team.Of(test, 2);
+        using var room = await team[1].Open(team.Circle);
+        await team.SayYes(team[0], room.Me);
+        using var content = new Zeros(20L * Part);
+
+        var kept = await room.Files.Keep(content, () => new Note(1, default), default);
+
+        Assert.Equal(Keeping.Forbidden, kept);
+        Assert.Equal(0, PartsInFile(test));
+    }
+
+    [Fact]
     public async Task An_upload_that_breaks_off_leaves_nothing_behind()
     {
         await using var test = await TestNode.Open();

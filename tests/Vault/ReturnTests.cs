@@ -58,6 +58,32 @@ public sealed class ReturnTests
     }
 
     [Fact]
+    public async Task What_was_sealed_to_an_invite_is_not_given_again()
+    {
+        await using var test = await TestNode.Open();
+        var team = await Team.Of(test, 2);
+        await team.Say(team[0], "before");
+        string words;
+        using (var session = team[0].Session())
+            words = (await test.Node.Seats.Invite(session, team.Circle))!;
+        uint invited;
+        using (var room = await team[0].Open(team.Circle))
+            invited = room.Last.Held.Epoch;
+        await team.Renew(team[1]);
+        await team.Say(team[1], "between");
+
+        var ines = await Person.Join(test.Node, words, "Ines");
+
+        Assert.Equal(["between"], await team.Read(ines));
+        var mark = await team.Mark(ines);
+        using var open = await team[0].Open(team.Circle);
+        Assert.Equal(
+            Enumerable.Range(1, (int)invited - 1).Select(n => (uint)n),
+            open.Gifts.Before(mark).Select(h => h.Epoch)
+        );
+    }
+
+    [Fact]
     public async Task What_was_written_before_is_given_after_joining_and_the_log_says_by_whom()
     {
         await using var test = await TestNode.Open();

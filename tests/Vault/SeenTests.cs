@@ -99,6 +99,22 @@ public sealed class SeenTests
     }
 
     [Fact]
+    public async Task A_session_remembers_without_a_mark_how_far_it_read()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Write(maya, circle, "one", "two");
+        await See(test, maya, circle);
+        using (var session = maya.Session())
+            await test.Store.Commit(Batch.Of(new Change.Drop(SeenMark.StreamOf(session.Seat), 0)));
+        await Cut(test, maya, circle, 1);
+
+        Assert.Equal(Unreadability.Older, await Reason(test, maya, circle));
+        Assert.Null(await WrongInAnotherSession(test, maya, circle));
+    }
+
+    [Fact]
     public async Task A_mark_is_one_item_written_seldom_and_like_any_other()
     {
         await using var test = await TestNode.Open();
@@ -190,6 +206,18 @@ public sealed class SeenTests
 
     static async Task<Room> OpenIn(TestNode test, Session session, CircleId circle) =>
         Assert.IsType<Opening.Opened>(await test.Node.Circles.Open(session, circle)).Room;
+
+    static async Task<Unreadability?> WrongInAnotherSession(
+        TestNode test,
+        Person person,
+        CircleId circle
+    )
+    {
+        using var session = (await Returning(test, person)).Session();
+        var opening = await test.Node.Circles.Open(session, circle);
+        (opening as Opening.Opened)?.Room.Dispose();
+        return (opening as Opening.Unreadable)?.Reason;
+    }
 
     static async Task<Unreadability> Reason(TestNode test, Person person, CircleId circle)
     {

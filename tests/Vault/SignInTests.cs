@@ -96,6 +96,18 @@ public sealed class SignInTests
     [InlineData("correct horse battery staple")]
     [InlineData("QWERTYUIOPasdfghjkl")]
     [InlineData("123456789012345")]
+    [InlineData("correcthorsebatterystaple")]
+    [InlineData("qwertyuiopasdfghjklzxcvbnm")]
+    [InlineData("abcdefghijklmnopqrstuvwxyz")]
+    [InlineData("The quick brown fox jumps over the lazy dog")]
+    [InlineData("once upon a time there was")]
+    [InlineData("I-love-you-forever-and-ever")]
+    [InlineData("maytheforcebewithyou")]
+    [InlineData("to.be.or.not.to.be.that.is.the.question")]
+    [InlineData("1qaz2wsx3edc4rfv5tgb6yhn")]
+    [InlineData("890123456789012345678")]
+    [InlineData("1234567890qwertyuiop")]
+    [InlineData("98765432109876543210")]
     public void Short_and_common_passphrases_are_too_weak(string own)
     {
         using var passphrase = Passphrase.FromWords(own);

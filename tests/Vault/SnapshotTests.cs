@@ -159,6 +159,7 @@ public sealed class SnapshotTests
         using var open = await Open(test, session, circle);
         using (var room = await Open(test, session, circle))
             Assert.True(await room.Delete([room.Entries[1].Seq]));
+        await Write(maya, circle, 1);
 
         open.Keep(Text.Bytes("holds what went"));
 
@@ -166,8 +167,37 @@ public sealed class SnapshotTests
         Assert.NotNull(Snapshot.Find(session.At(test.Node), held));
         using var again = await Resume(test, session, circle);
         Assert.Null(again.Folded);
-        Assert.Equal(["0", "2"], Text.Of(again));
+        Assert.Equal(["0", "2", "0"], Text.Of(again));
+        Assert.Single(again.Gone);
         Assert.Null(Snapshot.Find(session.At(test.Node), held));
+    }
+
+    [Fact]
+    public async Task A_snapshot_is_sealed_for_one_epoch_of_one_circle()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        var circle = await maya.Start();
+        await Keep(maya, circle, "mine");
+        using var session = maya.Session();
+        using var room = await Open(test, session, circle);
+        var held = room.Last.Held;
+        using var derived = Secret.Zeros(Identity.Length + Envelope.KeyLength);
+        Derive.Key(held.Key.Bytes, session.Seat.NotebookKey.Bytes, Labels.Snapshot, derived.Bytes);
+        var found = test.Node.Snapshots.Find(new ByteReader(derived.Bytes).Id());
+        var context = new byte[Identity.Length + sizeof(uint)];
+        var writer = new ByteWriter(context);
+        writer.Id(circle.Value);
+        writer.Number32(held.Epoch);
+
+        using var opened = Envelope.Open(
+            derived.Bytes[Identity.Length..],
+            Labels.Snapshot,
+            context,
+            found
+        );
+
+        Assert.NotNull(opened);
     }
 
     [Theory]
