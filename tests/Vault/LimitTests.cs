@@ -124,5 +124,25 @@ public sealed class LimitTests
         Assert.Empty(keys.OpenHeads(null).All);
     }
 
+    [Fact]
+    public void Snapshots_together_are_bounded_and_the_oldest_go_first()
+    {
+        var snapshots = new Snapshots();
+        for (var i = 0; i < 9; i++)
+            snapshots.Keep((UInt128)i, new byte[8 << 20]);
+
+        Assert.Null(snapshots.Find(0));
+        Assert.All(Enumerable.Range(1, 8), i => Assert.NotNull(snapshots.Find((UInt128)i)));
+        snapshots.Drop(8);
+        Assert.Null(snapshots.Find(8));
+        snapshots.Keep(9, new byte[8 << 20]);
+        Assert.NotNull(snapshots.Find(1));
+        snapshots.Keep(1, new byte[1]);
+        snapshots.Keep(10, new byte[7 << 20]);
+        Assert.NotNull(snapshots.Find(2));
+        snapshots.Clear();
+        Assert.Null(snapshots.Find(9));
+    }
+
     static Tombstone Gone(ushort kind) => new(1, 2, new(default, 0, default, kind, default));
 }

@@ -173,6 +173,30 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public async Task A_notebook_that_cannot_be_gone_on_with_is_read_from_its_start()
+    {
+        await using var test = await TestNode.Open();
+        var maya = await test.Keeper();
+        using var session = maya.Session();
+        async Task<Room> Notebook() => Opened(await test.Node.Circles.ResumeNotebook(session));
+        using (var first = await Notebook())
+            await first.Append([.. "abc".Select(c => new Note(1, Text.Bytes($"{c}")))]);
+        using var open = await Notebook();
+        using (var other = await Notebook())
+        {
+            Assert.True(await other.Delete([other.Entries[1].Seq]));
+            await other.Append(1, Text.Bytes("d"));
+        }
+
+        open.Keep(Text.Bytes("holds what went"));
+
+        using var again = await Notebook();
+        Assert.Null(again.Folded);
+        Assert.Equal(["a", "c", "d"], Text.Of(again));
+        Assert.Single(again.Gone);
+    }
+
+    [Fact]
     public async Task A_snapshot_is_sealed_for_one_epoch_of_one_circle()
     {
         await using var test = await TestNode.Open();
@@ -224,26 +248,6 @@ public sealed class SnapshotTests
 
         var reason = Assert.IsType<Opening.Unreadable>(opening).Reason;
         Assert.Equal(replaced ? Unreadability.Changed : Unreadability.Older, reason);
-    }
-
-    [Fact]
-    public void Snapshots_together_are_bounded_and_the_oldest_go_first()
-    {
-        var snapshots = new Snapshots();
-        for (var i = 0; i < 9; i++)
-            snapshots.Keep((UInt128)i, new byte[8 << 20]);
-
-        Assert.Null(snapshots.Find(0));
-        Assert.All(Enumerable.Range(1, 8), i => Assert.NotNull(snapshots.Find((UInt128)i)));
-        snapshots.Drop(8);
-        Assert.Null(snapshots.Find(8));
-        snapshots.Keep(9, new byte[8 << 20]);
-        Assert.NotNull(snapshots.Find(1));
-        snapshots.Keep(1, new byte[1]);
-        snapshots.Keep(10, new byte[7 << 20]);
-        Assert.NotNull(snapshots.Find(2));
-        snapshots.Clear();
-        Assert.Null(snapshots.Find(9));
     }
 
     static async Task Write(Person person, CircleId circle, int count)
