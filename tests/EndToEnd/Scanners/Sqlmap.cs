@@ -6,9 +6,19 @@ namespace Kith.EndToEnd.Tests.Scanners;
 
 /// <summary>sqlmap 1.7 from Debian, and what its own table of results says.</summary>
 /// <param name="Findings">The lines of the table.</param>
-/// <param name="Tried">How many fields it tried to the end without success.</param>
-internal sealed partial record Sqlmap(IReadOnlyList<string> Findings, int Tried, string Printed)
+/// <param name="Tried">The names of the fields that it tried to the end without success.</param>
+internal sealed partial record Sqlmap(
+    IReadOnlyList<string> Findings,
+    IReadOnlySet<string> Tried,
+    string Printed
+)
 {
+    /// <summary>Without its proof a form is not read at all, so that the proof stays as it is.</summary>
+    private const string Proof = "_csrf";
+
+    /// <summary>The rows of a table go one way, so that the first is enough.</summary>
+    private const string LaterRows = @"\.r([2-9]|\d\d+)(\.|$)";
+
     /// <summary>Tries every field of every form, and every address of which a part is marked with a star.</summary>
     public static async Task<Sqlmap> Scan(Target target, params IEnumerable<string> starred)
     {
@@ -35,18 +45,19 @@ internal sealed partial record Sqlmap(IReadOnlyList<string> Findings, int Tried,
             },
             // What a node answers to most of it is that it is not there; that is looked at too.
             .. new[] { "--ignore-code=*", "--ignore-redirects", "--drop-set-cookie" },
-            // Without its proof a form is not read at all.
-            "--skip=_csrf",
-            // The rows of a table go one way, so that the first is enough.
-            @"--param-exclude=\.r([2-9]|\d\d+)(\.|$)",
+            "--skip=" + Proof,
+            "--param-exclude=" + LaterRows,
         ];
         var printed = await Guest.Run(folder.Path, "sqlmap", how);
         Assert.True(File.Exists(table), printed);
         var lines = await File.ReadAllLinesAsync(table);
         Assert.StartsWith("Target URL,Place,Parameter", lines[0], StringComparison.Ordinal);
-        var tried = Failure().Count(printed);
-        return new([.. lines.Skip(1).Where(l => l.Length > 0)], tried, printed);
+        var tried = Failure().Matches(printed).Select(m => m.Groups["name"].Value);
+        return new([.. lines.Skip(1).Where(l => l.Length > 0)], tried.ToHashSet(), printed);
     }
+
+    /// <summary>Whether a field of this name is there to be tried.</summary>
+    public static bool IsToTry(string name) => name != Proof && !LaterRow().IsMatch(name);
 
     private static string Request(Target target, string line, string body)
     {
@@ -69,6 +80,13 @@ internal sealed partial record Sqlmap(IReadOnlyList<string> Findings, int Tried,
             )
         );
 
-    [GeneratedRegex("parameter '.*' does not seem to be injectable", RegexOptions.None, 10_000)]
+    [GeneratedRegex(
+        "parameter '(?<name>[^']*)' does not seem to be injectable",
+        RegexOptions.None,
+        10_000
+    )]
     private static partial Regex Failure();
+
+    [GeneratedRegex(LaterRows, RegexOptions.None, 1_000)]
+    private static partial Regex LaterRow();
 }
