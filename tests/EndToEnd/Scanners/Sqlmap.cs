@@ -87,6 +87,6 @@ internal sealed partial record Sqlmap(
     )]
     private static partial Regex Failure();
 
-    [GeneratedRegex(LaterRows, RegexOptions.None, 1_000)]
+    [GeneratedRegex(LaterRows, RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex LaterRow();
 }
