@@ -51,7 +51,7 @@ public class SheetTests
     public void An_answer_that_replaces_what_its_author_saw_stands_alone()
     {
         Save("noor", [new Asked("what", [])], ("what", "first"));
-        var seen = Entry.Answers["what"].All.Select(g => g.Seq).ToList();
+        var seen = Seen("what");
         Save("ade", [new Asked("what", seen)], ("what", "second"));
 
         Assert.False(Entry.Answers["what"].Differs);
@@ -75,12 +75,75 @@ public class SheetTests
     public void Saving_a_form_that_changes_nothing_writes_nothing()
     {
         Save("noor", [new Asked("what", [])], ("what", "same"));
-        var seen = Entry.Answers["what"].All.Select(g => g.Seq).ToList();
+        var seen = Seen("what");
 
         var saving = Decide([new Asked("what", seen)], ("what", "same"));
 
         Assert.True(saving.Accepted);
         Assert.Null(saving.Event);
+    }
+
+    [Fact]
+    public void A_form_that_was_open_meanwhile_leaves_alone_what_its_writer_did_not_change()
+    {
+        Save("noor", [new Asked("what", [])], ("what", "old"));
+        var seen = Seen("what");
+        Save("ade", [new Asked("what", seen)], ("what", "new"));
+        Save(
+            "noor",
+            [new Asked("what", seen), new Asked("who", [])],
+            ("what", "old"),
+            ("who", "us")
+        );
+
+        Assert.Equal(new TextAnswer("new"), Assert.Single(Entry.Answers["what"].All).Answer);
+        Assert.Equal(new TextAnswer("us"), Entry.Newest["who"]);
+    }
+
+    [Fact]
+    public void A_field_left_empty_does_not_stand_beside_what_somebody_wrote_there_meanwhile()
+    {
+        Save("ade", [new Asked("what", [])], ("what", "his"));
+        Save("noor", [new Asked("what", []), new Asked("who", [])], ("who", "us"));
+
+        Assert.Equal(new TextAnswer("his"), Assert.Single(Entry.Answers["what"].All).Answer);
+    }
+
+    [Fact]
+    public void The_same_words_from_a_form_that_did_not_see_them_are_not_written_twice()
+    {
+        Save("noor", [new Asked("what", [])], ("what", "old"));
+        var seen = Seen("what");
+        Save("ade", [new Asked("what", seen)], ("what", "new"));
+
+        var saving = Decide([new Asked("what", seen)], ("what", "new"));
+
+        Assert.True(saving.Accepted);
+        Assert.Null(saving.Event);
+    }
+
+    [Fact]
+    public void Saving_two_answers_as_they_are_shown_settles_them_on_the_newer()
+    {
+        Save("noor", [new Asked("what", [])], ("what", "hers"));
+        Save("ade", [new Asked("what", [])], ("what", "his"));
+        var seen = Seen("what");
+        Save("noor", [new Asked("what", seen)], ("what", "his"));
+
+        Assert.Equal(new TextAnswer("his"), Assert.Single(Entry.Answers["what"].All).Answer);
+        Assert.Null(Decide([new Asked("what", seen)], ("what", "his")).Event);
+    }
+
+    [Fact]
+    public void What_replaces_something_is_written_though_it_stands_already()
+    {
+        Save("noor", [new Asked("what", [])], ("what", "old"));
+        var seen = Seen("what");
+        Save("ade", [new Asked("what", [])], ("what", "new"));
+        Save("noor", [new Asked("what", seen)], ("what", "new"));
+
+        Assert.False(Entry.Answers["what"].Differs);
+        Assert.Equal(new TextAnswer("new"), Entry.Newest["what"]);
     }
 
     [Fact]
@@ -148,6 +211,8 @@ public class SheetTests
             );
         Assert.Null(EventJson.Read("""{"is":"from-the-future","x":1}"""u8));
     }
+
+    private List<long> Seen(string question) => [.. Entry.Answers[question].All.Select(g => g.Seq)];
 
     private Saving Decide(
         IReadOnlyList<Asked> asked,

@@ -93,6 +93,9 @@ public sealed record Standing(IReadOnlyList<Given> All)
 {
     public Given Newest => All[^1];
 
+    /// <summary>The answers that stood here before these and were replaced, in the order in which they were replaced.</summary>
+    public IReadOnlyList<Given> Replaced { get; init; } = [];
+
     /// <summary>Whether people answered without seeing each other's answer, and did not answer the same.</summary>
     public bool Differs => All.Select(g => g.Answer).Distinct().Skip(1).Any();
 }

@@ -113,12 +113,22 @@ public static class SheetDecisions
             ]
         );
 
+    /// <summary>
+    /// Whether an answer is other than its writer saw it, wherever that stands by now: a form that was open while somebody
+    /// else wrote brings back old words in the fields that its writer did not touch.
+    /// </summary>
     private static bool Changes(SheetEntry entry, Asked ask, Answer? answer)
     {
         if (!entry.Answers.TryGetValue(ask.Question, out var standing))
             return true;
         var seen = standing.All.Where(g => ask.Seen.Contains(g.Seq)).ToList();
-        return seen.Count != 1 || !Equals(seen[0].Answer, answer);
+        var shown = standing
+            .Replaced.Where(g => ask.Seen.Contains(g.Seq))
+            .Concat(seen)
+            .MaxBy(g => g.Seq);
+        return Equals(shown?.Answer, answer)
+            ? seen.Count > 1 // Several answers are settled by saving the one that the form shows.
+            : seen.Count > 0 || !standing.All.Any(g => Equals(g.Answer, answer));
     }
 }
 

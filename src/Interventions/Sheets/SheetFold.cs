@@ -91,14 +91,17 @@ internal sealed class SheetFold
 
         private static Dictionary<string, Standing> Standing(List<Save> saves)
         {
-            var standing = new Dictionary<string, List<Given>>(StringComparer.Ordinal);
+            var standing = new Dictionary<string, (List<Given> All, List<Given> Replaced)>(
+                StringComparer.Ordinal
+            );
             foreach (var (answers, happened, carriedFrom) in saves)
             foreach (var answer in answers)
             {
                 if (!standing.TryGetValue(answer.Question, out var given))
-                    standing[answer.Question] = given = [];
-                given.RemoveAll(g => answer.Replaces.Contains(g.Seq));
-                given.Add(
+                    standing[answer.Question] = given = ([], []);
+                given.Replaced.AddRange(given.All.Where(g => answer.Replaces.Contains(g.Seq)));
+                given.All.RemoveAll(g => answer.Replaces.Contains(g.Seq));
+                given.All.Add(
                     new Given(answer.Answer, happened.By, happened.At, happened.Seq)
                     {
                         CarriedFrom = carriedFrom,
@@ -107,7 +110,7 @@ internal sealed class SheetFold
             }
             return standing.ToDictionary(
                 kv => kv.Key,
-                kv => new Standing([.. kv.Value]),
+                kv => new Standing([.. kv.Value.All]) { Replaced = [.. kv.Value.Replaced] },
                 StringComparer.Ordinal
             );
         }
