@@ -171,8 +171,7 @@ public sealed class ScanTests(ABrowser browser)
     {
         Assert.Equal([], scan.Findings);
         Assert.NotEmpty(scan.Tried);
-        var names = target.Forms.SelectMany(f => f.Names).Where(Sqlmap.IsToTry);
-        var left = names.Except(scan.Tried).ToList();
+        var left = Sqlmap.ToTry(target).Except(scan.Tried).ToList();
         Assert.True(left.Count == 0, $"{string.Join(", ", left)}: not tried\n{scan.Printed}");
         IsWell(node);
     }

@@ -16,9 +16,6 @@ internal sealed partial record Sqlmap(
     /// <summary>Without its proof a form is not read at all, so that the proof stays as it is.</summary>
     private const string Proof = "_csrf";
 
-    /// <summary>The rows of a table go one way, so that the first is enough.</summary>
-    private const string LaterRows = @"\.r([2-9]|\d\d+)(\.|$)";
-
     /// <summary>Tries every field of every form, and every address of which a part is marked with a star.</summary>
     public static async Task<Sqlmap> Scan(Target target, params IEnumerable<string> starred)
     {
@@ -46,7 +43,7 @@ internal sealed partial record Sqlmap(
             // What a node answers to most of it is that it is not there; that is looked at too.
             .. new[] { "--ignore-code=*", "--ignore-redirects", "--drop-set-cookie" },
             "--skip=" + Proof,
-            "--param-exclude=" + LaterRows,
+            "--param-exclude=^(" + string.Join('|', LaterRows(target).Select(Regex.Escape)) + ")$",
         ];
         var printed = await Guest.Run(folder.Path, "sqlmap", how);
         Assert.True(File.Exists(table), printed);
@@ -56,8 +53,16 @@ internal sealed partial record Sqlmap(
         return new([.. lines.Skip(1).Where(l => l.Length > 0)], tried.ToHashSet(), printed);
     }
 
-    /// <summary>Whether a field of this name is there to be tried.</summary>
-    public static bool IsToTry(string name) => name != Proof && !LaterRow().IsMatch(name);
+    /// <summary>The fields that are there to be tried.</summary>
+    public static IReadOnlySet<string> ToTry(Target target) =>
+        Names(target).Except(LaterRows(target)).Where(n => n != Proof).ToHashSet();
+
+    /// <summary>The rows of a table go one way, so that the first is enough: the fields of all others.</summary>
+    private static IEnumerable<string> LaterRows(Target target) =>
+        Names(target).GroupBy(n => Row().Replace(n, "..", 1)).SelectMany(kind => kind.Skip(1));
+
+    private static IEnumerable<string> Names(Target target) =>
+        target.Forms.SelectMany(f => f.Names).Distinct();
 
     private static string Request(Target target, string line, string body)
     {
@@ -87,6 +92,7 @@ internal sealed partial record Sqlmap(
     )]
     private static partial Regex Failure();
 
-    [GeneratedRegex(LaterRows, RegexOptions.ExplicitCapture, 1_000)]
-    private static partial Regex LaterRow();
+    /// <summary>The middle of "roles.cook.holder".</summary>
+    [GeneratedRegex(@"\.[^.]+\.", RegexOptions.None, 1_000)]
+    private static partial Regex Row();
 }

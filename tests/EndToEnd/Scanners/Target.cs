@@ -62,15 +62,24 @@ internal sealed record Sent(Uri Address, string Body, IReadOnlyList<string> Name
     public static Sent Of(Uri node, IHtmlFormElement form)
     {
         var fields = form.QuerySelectorAll("input, textarea, select, button")
-            .Select(f => (Name: f.GetAttribute("name") ?? "", Value: ValueOf(f)))
+            // The button that does what the form is for comes before one that adds a row to it.
+            .OrderBy(f => f.ClassList.Contains("second"))
+            .Select(f =>
+                (
+                    Name: f.GetAttribute("name") ?? "",
+                    Value: ValueOf(f),
+                    Type: f.GetAttribute("type")
+                )
+            )
             .Where(f => f.Name.Length > 0)
-            .DistinctBy(f => f.Name)
+            // One of the choices is sent, but every hidden field: they say which questions were asked and which rows there are.
+            .DistinctBy(f => f.Type == "hidden" ? (f.Name, f.Value) : (f.Name, ""))
             .ToList();
         var body = fields.Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value)}");
         return new(
             new(node, form.GetAttribute("action")),
             string.Join('&', body),
-            [.. fields.Select(f => f.Name)]
+            [.. fields.Select(f => f.Name).Distinct()]
         );
     }
 

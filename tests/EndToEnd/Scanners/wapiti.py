@@ -1,7 +1,7 @@
 """
 wapiti 3.0.4 as it is, but for two things: the one function is mended that Python 3.11 no longer takes, which reads the
-addresses to leave out; and of the fields of a form whose names differ in their number alone it tries the first. The rows of
-a table go one way, and so do the people who can be ticked in one.
+addresses to leave out; and of the fields of a form whose names differ in their row (the middle of "roles.cook.holder") or in
+their number alone it tries the first. The rows of a table go one way, and so do the people who can be ticked in one.
 """
 
 import fnmatch
@@ -21,7 +21,7 @@ class EachKindOnce(set):
         self.tried = set()
 
     def __contains__(self, name):
-        kind = re.sub(r"\d+", "0", name)
+        kind = re.sub(r"\d+", "0", re.sub(r"\.[^.]+\.", "..", name, count=1))
         if super().__contains__(name) or kind in self.tried:
             return True
         self.tried.add(kind)
